@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const server = 'http://127.0.0.1:8080';
+
+/** One vitest project that runs in plain Node, without the Svelte plugins. */
+const inNode = (name: string, folders: readonly string[]) => ({
+  root: import.meta.dirname,
+  test: { name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
+});
+
+export default defineConfig({
+  root: 'admin-ui',
+  cacheDir: '../node_modules/.vite',
+  plugins: [svelte(), svelteTesting()],
+  build: { outDir: '../dist/admin-ui', emptyOutDir: true },
+  server: { proxy: { '/v1': server, '/openapi.json': server } },
+  test: {
+    experimental: { fsModuleCache: true },
+    projects: [
+      inNode('engine', ['engine', 'cases', 'laws', 'golden']),
+      inNode('server', ['server']),
+      inNode('stores', ['conformance']),
+      inNode('house', ['house']),
+      {
+        extends: true,
+        root: import.meta.dirname,
+        test: { name: 'ui', environment: 'happy-dom', include: ['test/ui/**/*.test.ts'] },
+      },
+    ],
+  },
+});
