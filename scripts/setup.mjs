@@ -22,6 +22,12 @@ export function install() {
   }
 }
 
+/** The path of a file below node_modules.
+ * @param {string} file @returns {string} */
+export function tool(file) {
+  return path.join(root, 'node_modules', file);
+}
+
 /** Runs a program in the project's folder and ends this process when it fails.
  * @param {string} program @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
 export function run(program, args, env = outerEnv()) {

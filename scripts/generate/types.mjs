@@ -28,7 +28,7 @@ function definitionsOf(schemas) {
   const definitions = {};
   for (const [address, { name, schema }] of places) {
     if (name in definitions) throw new Error(`${address}: the name \`${name}\` is taken; define it once and refer to it`);
-    definitions[name] = { ...rewriteRefs(schema, address, places), title: name };
+    definitions[name] = { ...nameRefs(schema, address, places), title: name };
   }
   return definitions;
 }
@@ -47,24 +47,21 @@ function placesOf(schemas) {
   return places;
 }
 
+// A reference becomes its type's name at once: json-schema-to-typescript would number a copy for each described one.
 /** @param {any} node @param {string} address @param {Map<string, { name: string }>} places @returns {any} */
-function rewriteRefs(node, address, places) {
-  if (Array.isArray(node)) return node.map((child) => rewriteRefs(child, address, places));
+function nameRefs(node, address, places) {
+  if (Array.isArray(node)) return node.map((child) => nameRefs(child, address, places));
   if (node === null || typeof node !== 'object') return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) =>
-      key === '$ref' && typeof value === 'string'
-        ? [key, localRef(value, address, places)]
-        : [key, rewriteRefs(value, address, places)],
-    ),
-  );
+  const { $ref, ...rest } = node;
+  if (typeof $ref === 'string') return { description: rest.description, tsType: nameAt($ref, address, places) };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, nameRefs(value, address, places)]));
 }
 
 /** @param {string} ref @param {string} address @param {Map<string, { name: string }>} places @returns {string} */
-function localRef(ref, address, places) {
+function nameAt(ref, address, places) {
   const place = places.get(new URL(ref, address).href.replace(/#$/, ''));
   if (!place) throw new Error(`${address}: \`$ref\` to \`${ref}\` leads nowhere; only roots and \`$defs\` can be referred to`);
-  return `#/$defs/${place.name}`;
+  return place.name;
 }
 
 /** @param {string} source @returns {string} */

@@ -1,12 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import path from 'node:path';
 import { build } from 'vite';
+import { root } from '../setup.mjs';
 import { rootName } from './names.mjs';
 
 /** @typedef {import('../generate.mjs').Schema} Schema */
 
-const entry = 'validators';
+// An ISO 8601 instant must say its offset: a local time means another moment elsewhere.
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const entry = path.join(root, 'engine/generated/validators.ajv.js');
 
 /** One self-contained ES module with `validate<Title>` for each schema's root, which reports every error.
  * @param {readonly Schema[]} schemas @returns {Promise<string>} */
@@ -14,11 +18,13 @@ export async function validatorsOf(schemas) {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
+    inlineRefs: false,
     discriminator: true,
     strictTypes: false,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
+  ajv.addFormat('instant', instant);
   ajv.addVocabulary(['tsType']); // an annotation that only the generated types read
   for (const schema of schemas) ajv.addSchema(schema);
   const names = Object.fromEntries(schemas.map((schema) => [`validate${rootName(schema)}`, schema.$id]));
