@@ -33,5 +33,7 @@ function installFromDebian() {
 function aptGet(args) {
   const [program = '', ...rest] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(program, [...rest, '-o', 'DPkg::Lock::Timeout=600', ...args], { stdio: 'inherit', env }).status === 0;
+  return (
+    spawnSync(program, [...rest, '-o', 'DPkg::Lock::Timeout=600', ...args], { stdio: 'inherit', env }).status === 0
+  );
 }

@@ -5,7 +5,10 @@ import path from 'node:path';
 /** Every file under the given files and folders that exist, sorted; `generated` and `node_modules` are left out.
  * @param {readonly string[]} places @returns {string[]} */
 export function listFiles(places) {
-  return places.filter((place) => existsSync(place)).flatMap(filesOf).sort();
+  return places
+    .filter((place) => existsSync(place))
+    .flatMap(filesOf)
+    .sort();
 }
 
 /** @param {string} place @returns {string[]} */

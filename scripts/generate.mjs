@@ -4,7 +4,7 @@ import path from 'node:path';
 import { digestOf, isStamped, listFiles } from './digest.mjs';
 import { root } from './setup.mjs';
 
-/** @typedef {import('json-schema-to-typescript').JSONSchema & { $id: string, $defs?: Record<string, object> }} Schema */
+/** @typedef {{ $id: string, $schema?: string, title?: string, $defs?: Record<string, { title?: string }> }} Schema */
 
 const folders = ['catalogs/schema', 'rules/schema', 'engine/schema'];
 const target = path.join(root, 'engine/generated');

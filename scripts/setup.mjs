@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
-const oldest = [20, 19];
+const oldest = { major: 20, minor: 19 };
 const staleLockMs = 10 * 60_000;
 
 /** Brings node_modules in line with package-lock.json; does nothing when it is. Two starts at once: the second waits. */
@@ -48,8 +48,8 @@ export function outerEnv() {
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  console.error(`Mehrwert needs Node.js ${oldest.join('.')} or newer; this is ${process.version}`);
+  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
+  console.error(`Mehrwert needs Node.js ${oldest.major}.${oldest.minor} or newer; this is ${process.version}`);
   process.exit(1);
 }
 
@@ -84,7 +84,8 @@ function tryLock(lock) {
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > staleLockMs) rmSync(lock, { recursive: true, force: true });
+    if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > staleLockMs)
+      rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

@@ -27,7 +27,8 @@ function definitionsOf(schemas) {
   /** @type {Record<string, object>} */
   const definitions = {};
   for (const [address, { name, schema }] of places) {
-    if (name in definitions) throw new Error(`${address}: the name \`${name}\` is taken; define it once and refer to it`);
+    if (name in definitions)
+      throw new Error(`${address}: the name \`${name}\` is taken; define it once and refer to it`);
     definitions[name] = { ...nameRefs(schema, address, places), title: name };
   }
   return definitions;
@@ -40,7 +41,7 @@ function placesOf(schemas) {
   for (const { $id, $schema: _dialect, $defs = {}, ...schema } of schemas) {
     places.set($id, { name: rootName({ ...schema, $id }), schema });
     for (const [key, definition] of Object.entries($defs)) {
-      const name = typeName(/** @type {{ title?: string }} */ (definition).title ?? key);
+      const name = typeName(definition.title ?? key);
       places.set(`${$id}#/$defs/${key}`, { name, schema: definition });
     }
   }
@@ -60,7 +61,8 @@ function nameRefs(node, address, places) {
 /** @param {string} ref @param {string} address @param {Map<string, { name: string }>} places @returns {string} */
 function nameAt(ref, address, places) {
   const place = places.get(new URL(ref, address).href.replace(/#$/, ''));
-  if (!place) throw new Error(`${address}: \`$ref\` to \`${ref}\` leads nowhere; only roots and \`$defs\` can be referred to`);
+  if (!place)
+    throw new Error(`${address}: \`$ref\` to \`${ref}\` leads nowhere; only roots and \`$defs\` can be referred to`);
   return place.name;
 }
 
@@ -69,7 +71,9 @@ function readonlyTypes(source) {
   const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.ESNext, true);
   const statements = file.statements.filter((node) => !(ts.isInterfaceDeclaration(node) && node.name.text === wrapper));
   const kept = ts.factory.updateSourceFile(file, statements);
-  const [result] = ts.transform(kept, [(context) => (node) => ts.visitEachChild(node, freeze(context), context)]).transformed;
+  const [result] = ts.transform(kept, [
+    (context) => (node) => ts.visitEachChild(node, freeze(context), context),
+  ]).transformed;
   return ts.createPrinter().printFile(result ?? kept);
 }
 

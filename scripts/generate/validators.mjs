@@ -28,7 +28,7 @@ export async function validatorsOf(schemas) {
   ajv.addVocabulary(['tsType']); // an annotation that only the generated types read
   for (const schema of schemas) ajv.addSchema(schema);
   const names = Object.fromEntries(schemas.map((schema) => [`validate${rootName(schema)}`, schema.$id]));
-  return bundle(standalone.default(ajv, names));
+  return bundle(standalone(ajv, names));
 }
 
 /** The types of that module.
@@ -65,9 +65,15 @@ async function bundle(code) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [{ name: 'code', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
+    plugins: [
+      { name: 'code', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
     build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['es'] } },
   });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
-  return output[0].code;
+  const [
+    {
+      output: [chunk],
+    },
+  ] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (result);
+  return chunk.code;
 }
