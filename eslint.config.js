@@ -16,6 +16,7 @@ const processEnv = [
   { object: 'globalThis', property: 'process', message: environment },
 ];
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const evaluation = {
   'no-eval': 'error',
   'no-implied-eval': 'error',
@@ -117,7 +118,11 @@ export default ts.config(
   },
   {
     files: ['admin-ui/**'],
-    rules: { 'no-restricted-properties': ['error', ...processEnv] },
+    rules: {
+      'no-restricted-properties': ['error', ...processEnv],
+      // dependency-cruiser does not see a component's type-only imports
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/server/' }, { regex: '/engine/(?!index\\.ts$)' }] }],
+    },
   },
   {
     files: ['test/**/*.ts'],

@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
 const server = 'http://127.0.0.1:8080';
 
 /** One vitest project that runs in plain Node, without the Svelte plugins. */
-const inNode = (name: string, folders: readonly string[]) => ({
+const inNode = (name: string, folders: readonly string[], testTimeout = 5_000) => ({
   root: import.meta.dirname,
-  test: { name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
+  test: { name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`), testTimeout },
 });
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
       inNode('engine', ['engine', 'cases', 'laws', 'golden']),
       inNode('server', ['server']),
       inNode('stores', ['conformance']),
-      inNode('house', ['house']),
+      inNode('house', ['house'], 120_000),
       {
         extends: true,
         root: import.meta.dirname,

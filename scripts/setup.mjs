@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { agrees } from './lock.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 const oldest = { major: 20, minor: 19 };
@@ -53,19 +54,12 @@ function refuseOldNode() {
   process.exit(1);
 }
 
-// npm keeps its own record of what it installed: comparing with it accepts an `npm install` as well as our `npm ci`.
 function isInstalled() {
   const record = path.join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
-  const wanted = packagesOf(path.join(root, 'package-lock.json'));
-  const present = packagesOf(record);
-  return Object.entries(wanted).every(
-    ([place, { version, optional, devOptional }]) =>
-      place === '' || present[place]?.version === version || (!present[place] && (optional || devOptional)),
-  );
+  return existsSync(record) && agrees(packagesOf(path.join(root, 'package-lock.json')), packagesOf(record));
 }
 
-/** @param {string} file @returns {Record<string, { version: string, optional?: boolean, devOptional?: boolean }>} */
+/** @param {string} file @returns {import('./lock.mjs').Packages} */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
