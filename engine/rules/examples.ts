@@ -1,0 +1,59 @@
+import type { RuleExample, RuleSet } from '../generated/types.ts';
+import type { Issue } from '../issue.ts';
+import { type CompiledRules, compileRules, fireRules } from './compile.ts';
+import type { Firing } from './ranked-rule.ts';
+
+/** What an example names as its feature when it names none: one that no rule is about by name. */
+const ANY_FEATURE = '';
+
+/** The feature that an example is asked for. */
+export function featureOf({ feature }: RuleExample): string {
+  return feature ?? ANY_FEATURE;
+}
+
+/**
+ * Every example of a rule set whose rules do not come out as it says; pointers are into the rule set.
+ * @issue `example-fails` other rules fire, or are unknown, than the example names
+ */
+export function runExamples(ruleSet: RuleSet): readonly Issue[] {
+  const rules = compileRules([ruleSet]);
+  return ruleSet.examples.flatMap((example, index) => runExample(rules, example, `/examples/${index}`));
+}
+
+function runExample(rules: CompiledRules, example: RuleExample, pointer: string): readonly Issue[] {
+  return compareExample(example, fireRules(rules, featureOf(example), example.facts), pointer);
+}
+
+/** The issues of one example whose rules have been fired. */
+export function compareExample(example: RuleExample, { fired, unknown }: Firing, pointer: string): readonly Issue[] {
+  return [
+    ...compareNames('fires', example.fires, namesOf(fired), pointer),
+    ...compareNames('unknown', example.unknown ?? [], namesOf(unknown), pointer),
+  ];
+}
+
+function compareNames(
+  list: 'fires' | 'unknown',
+  expected: readonly string[],
+  found: readonly string[],
+  pointer: string,
+): readonly Issue[] {
+  const [wanted, given] = [enumerate(expected), enumerate(found)];
+  if (wanted === given) return [];
+  const outcome = list === 'fires' ? 'fired' : 'unknown';
+  const detail = `expected ${outcome}: ${wanted}; found: ${given}`;
+  return [{ code: 'example-fails', level: 'error', pointer: `${pointer}/${list}`, detail, params: { wanted, given } }];
+}
+
+function namesOf(rules: Firing['fired']): readonly string[] {
+  return rules.map(({ rule }) => rule.id);
+}
+
+function enumerate(names: readonly string[]): string {
+  return names.length === 0
+    ? 'none'
+    : [...names]
+        .sort()
+        .map((name) => `\`${name}\``)
+        .join(', ');
+}
