@@ -1,0 +1,55 @@
+import type { IssueText } from './issue-text.ts';
+
+/** Questions and contracts. */
+export const questionCodes = {
+  'option-not-available': {
+    sentence: {
+      de: 'Die Option ist für diese Stufe nicht zu haben oder verträgt sich nicht mit einer anderen.',
+      en: 'The option is not for this tier or conflicts with another.',
+    },
+    remedy: { de: 'Prüfen Sie, welche Optionen die Stufe kaufen kann.', en: 'Check which options the tier can buy.' },
+  },
+  'unknown-context': {
+    sentence: {
+      de: 'Keine Leistung des Katalogs liest diese Angabe.',
+      en: 'No feature of the catalog reads this member of the context.',
+    },
+    remedy: {
+      de: 'Prüfen Sie die Schreibweise oder lassen Sie die Angabe weg.',
+      en: 'Check the spelling or leave the member out.',
+    },
+  },
+  'unknown-system': {
+    sentence: { de: 'Der Vertrag kennt dieses System nicht.', en: 'The contract has no such system.' },
+    remedy: {
+      de: 'Nehmen Sie das System in den Vertrag auf oder berichtigen Sie die Kennung.',
+      en: 'Add the system to the contract or correct the id.',
+    },
+  },
+  'bad-amount': {
+    sentence: { de: 'Die Menge ist negativ oder nicht endlich.', en: 'The amount is negative or not finite.' },
+    remedy: { de: 'Nennen Sie eine Zahl ab 0.', en: 'State a number from 0 on.' },
+  },
+  'no-revision': {
+    sentence: {
+      de: 'An diesem Tag gilt keine Fassung des Katalogs.',
+      en: 'No revision of the catalog is in force on this day.',
+    },
+    remedy: { de: 'Wählen Sie einen Tag ab der ersten Fassung.', en: 'Choose a day from the first revision on.' },
+  },
+  'duplicate-item': {
+    sentence: {
+      de: 'Zwei Posten des Vertrags haben dieselbe Kennung.',
+      en: 'Two items of the contract have the same id.',
+    },
+    remedy: { de: 'Geben Sie jedem Posten eine eigene Kennung.', en: 'Give each item an id of its own.' },
+  },
+  'unknown-catalog': {
+    sentence: { de: 'Diesen Katalog gibt es nicht.', en: 'There is no such catalog.' },
+    remedy: { de: 'Prüfen Sie die Kennung des Katalogs.', en: 'Check the id of the catalog.' },
+  },
+  'unknown-contract': {
+    sentence: { de: 'Diesen Vertrag gibt es nicht.', en: 'There is no such contract.' },
+    remedy: { de: 'Prüfen Sie die Kennung des Vertrags.', en: 'Check the id of the contract.' },
+  },
+} as const satisfies Readonly<Record<string, IssueText>>;

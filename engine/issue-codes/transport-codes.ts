@@ -1,0 +1,53 @@
+import type { IssueText } from './issue-text.ts';
+
+/** Requests. */
+export const transportCodes = {
+  'not-json': {
+    sentence: { de: 'Der Inhalt ist kein JSON.', en: 'The body is not JSON.' },
+    remedy: { de: 'Senden Sie gültiges JSON in UTF-8.', en: 'Send valid JSON in UTF-8.' },
+  },
+  'bad-shape': {
+    sentence: {
+      de: 'Die Anfrage hat nicht die Form, die hier erwartet wird.',
+      en: 'The request does not have the form that is expected here.',
+    },
+    remedy: {
+      de: 'Vergleichen Sie die Anfrage mit der Beschreibung der Schnittstelle.',
+      en: 'Compare the request with the description of the interface.',
+    },
+  },
+  'unsupported-media-type': {
+    sentence: { de: 'Diese Art von Inhalt wird nicht gelesen.', en: 'This kind of content is not read.' },
+    remedy: { de: 'Senden Sie `Content-Type: application/json`.', en: 'Send `Content-Type: application/json`.' },
+  },
+  'too-large': {
+    sentence: { de: 'Die Anfrage ist zu groß.', en: 'The request is too large.' },
+    remedy: { de: 'Teilen Sie die Anfrage auf.', en: 'Split the request.' },
+  },
+  unauthorised: {
+    sentence: { de: 'Die Anfrage nennt keinen gültigen Schlüssel.', en: 'The request names no valid key.' },
+    remedy: {
+      de: 'Senden Sie `Authorization: Bearer` mit einem gültigen Schlüssel.',
+      en: 'Send `Authorization: Bearer` with a valid key.',
+    },
+  },
+  forbidden: {
+    sentence: { de: 'Der Schlüssel darf das nicht.', en: 'The key does not have this right.' },
+    remedy: {
+      de: 'Lassen Sie sich das Recht geben oder nehmen Sie einen anderen Schlüssel.',
+      en: 'Ask for the right or use another key.',
+    },
+  },
+  'not-found': {
+    sentence: { de: 'Diese Adresse gibt es nicht.', en: 'There is no such address.' },
+    remedy: { de: 'Prüfen Sie die Adresse.', en: 'Check the address.' },
+  },
+  'too-many-requests': {
+    sentence: { de: 'Es kamen zu viele Anfragen in kurzer Zeit.', en: 'Too many requests came in a short time.' },
+    remedy: { de: 'Warten Sie, so lange `Retry-After` sagt.', en: 'Wait as long as `Retry-After` says.' },
+  },
+  unavailable: {
+    sentence: { de: 'Der Dienst ist gerade nicht bereit.', en: 'The service is not ready at the moment.' },
+    remedy: { de: 'Warten Sie, so lange `Retry-After` sagt.', en: 'Wait as long as `Retry-After` says.' },
+  },
+} as const satisfies Readonly<Record<string, IssueText>>;

@@ -1,0 +1,20 @@
+import { below } from '../catalog/place.ts';
+import type { Catalog } from '../generated/types.ts';
+import type { Issue } from '../issue.ts';
+import { blocker } from './finding.ts';
+
+/** Calendars that count the holidays of a region of which there is no list. @issue `unknown-holiday-region` */
+export function findUnknownRegions(catalog: Catalog, regions: readonly string[]): readonly Issue[] {
+  return (catalog.calendars ?? []).flatMap(({ holidays }, index) =>
+    holidays && !regions.includes(holidays.region)
+      ? [
+          blocker(
+            'unknown-holiday-region',
+            below('/calendars', index, 'holidays', 'region'),
+            `there is no list of holidays for \`${holidays.region}\``,
+            { region: holidays.region },
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,19 @@
+import { below, type Pointer } from '../catalog/place.ts';
+import { type CompiledTier, compileTiers } from '../catalog/tier.ts';
+import type { Catalog, Offering } from '../generated/types.ts';
+
+/** An offering, where it stands, and its tiers with what they inherit. */
+export type PlacedOffering = {
+  readonly offering: Offering;
+  readonly pointer: Pointer;
+  /** Lowest tier first. */
+  readonly tiers: readonly CompiledTier[];
+};
+
+/** The offerings of a catalog as the laws look at them. */
+export function placeOfferings({ offerings }: Catalog): readonly PlacedOffering[] {
+  return offerings.map((offering, index) => {
+    const pointer = below('/offerings', index);
+    return { offering, pointer, tiers: compileTiers(offering, pointer) };
+  });
+}
