@@ -1,0 +1,41 @@
+import path from 'node:path';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Fingerprint } from './access/secret.ts';
+import { authenticate, limitFailures } from './http/authenticate.ts';
+import { answerFailures, answerUnknownPath } from './http/failures.ts';
+import { mountRoutes } from './http/mount-routes.ts';
+import { identifyRequest, logRequests } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { allRoutes, type RouteNeeds } from './routes/all-routes.ts';
+
+/** What the application is made of. */
+export type AppParts = RouteNeeds & {
+  readonly keys: readonly Fingerprint[];
+  readonly log: Logger;
+  /** Folder of the built admin UI. */
+  readonly uiFolder: string;
+  /** Wrong keys and failed sign-ins that one address may have in a minute. */
+  readonly failuresPerMinute: number;
+};
+
+/** The application; it answers requests and never listens by itself. */
+export function createApp(parts: AppParts): Express {
+  const { failuresPerMinute, keys, log, publicUrl, sessions, uiFolder } = parts;
+  const limit = limitFailures(failuresPerMinute);
+  const identity = authenticate({ keys, sessions }, publicUrl, limit);
+  const app = express();
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
+  app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl));
+  app.use('/sign-in', limit);
+  app.use(mountRoutes(allRoutes(parts), identity));
+  app.use(
+    '/assets',
+    express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  );
+  app.get('/', identity, (_request, response) => {
+    response.sendFile(path.join(uiFolder, 'index.html'));
+  });
+  app.use(answerUnknownPath, answerFailures(log));
+  return app;
+}

@@ -1,0 +1,46 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Issue } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
+import { problem } from './reply.ts';
+import { sendReply } from './send-reply.ts';
+
+/** Answers whatever no route knows. */
+export const answerUnknownPath: RequestHandler = (_request, response) => {
+  sendReply(response, problem([issueOf('not-found', 'there is nothing at this address')]));
+};
+
+/** Answers what went wrong on the way to or inside of a route, and logs what is a fault of our own. */
+export function answerFailures(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const issue = knownFailure(error);
+    if (!issue)
+      log.error({ requestId: response.locals['requestId'], call: response.locals['call'], ...traceOf(error) });
+    sendReply(
+      response,
+      problem([
+        issue ?? issueOf('internal-error', 'something went wrong on the server; the request id finds it in the log'),
+      ]),
+    );
+  };
+}
+
+function knownFailure(error: unknown): Issue | undefined {
+  const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
+  if (status === 413) return issueOf('too-large', 'the body is larger than 1 MB');
+  if (status === 415) return issueOf('wrong-media-type', 'the body must be UTF-8 JSON, plain or compressed');
+  if (type === 'entity.parse.failed') return issueOf('not-json', 'the body is not JSON');
+  if (status === 400) return issueOf('bad-address', 'the request cannot be read');
+  return undefined;
+}
+
+// A message may repeat what was sent, so only the kind of error and its place in the code are kept.
+function traceOf(error: unknown): { readonly error: string; readonly trace: readonly string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, trace: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, trace: frames.map((line) => line.trim()) };
+}

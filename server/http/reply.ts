@@ -1,0 +1,35 @@
+import type { Issue, Outcome } from '../../engine/index.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What a route answers, before it becomes bytes. */
+export type Reply =
+  | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly headers: Headers }
+  | { readonly kind: 'problem'; readonly issues: readonly Issue[]; readonly headers: Headers }
+  | { readonly kind: 'text'; readonly status: number; readonly type: 'html' | 'css'; readonly text: string }
+  | { readonly kind: 'empty'; readonly status: number; readonly headers: Headers };
+
+export function json(body: unknown, headers: Headers = {}): Reply {
+  return { kind: 'json', status: 200, body, headers };
+}
+
+export function problem(issues: readonly Issue[], headers: Headers = {}): Reply {
+  return { kind: 'problem', issues, headers };
+}
+
+export function page(text: string, status = 200): Reply {
+  return { kind: 'text', status, type: 'html', text };
+}
+
+export function stylesheet(text: string): Reply {
+  return { kind: 'text', status: 200, type: 'css', text };
+}
+
+export function empty(status: number, headers: Headers): Reply {
+  return { kind: 'empty', status, headers };
+}
+
+/** The value as JSON, or the problem that its issues make. */
+export function outcome(result: Outcome<unknown>): Reply {
+  return result.ok ? json(result.value) : problem(result.issues);
+}

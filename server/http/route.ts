@@ -1,0 +1,39 @@
+import type { Reply } from './reply.ts';
+
+/** What a route reads of a request. */
+export type Ask = {
+  /** The JSON body; undefined where the route takes none. */
+  readonly body: unknown;
+  readonly path: Readonly<Record<string, string>>;
+  /** Declared members of the query that are there. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly header: (name: string) => string | undefined;
+};
+
+/** A member of the path or of the query. */
+export type Parameter = {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly description: string;
+  readonly example: string;
+};
+
+/** A JSON body: its schema's file or `file#/$defs/name`, and an example that is valid. */
+export type BodyShape = { readonly schema: string; readonly example: unknown };
+
+/** One call: how it is addressed and described, who may make it, and what answers it. */
+export type Route = {
+  readonly method: 'get' | 'post';
+  /** As OpenAPI writes it, such as `/v1/catalogs/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** `anyone` needs no credentials; a `caller` needs a key or a session. */
+  readonly access: 'anyone' | 'caller';
+  readonly parameters?: readonly Parameter[];
+  readonly request?: BodyShape;
+  /** The answer's schema, or the media type of an answer that is not JSON. */
+  readonly answer: { readonly schema: string } | { readonly media: string };
+  /** Statuses of problems beside those that access and body bring with them. */
+  readonly problems?: readonly number[];
+  readonly handle: (ask: Ask) => Reply | Promise<Reply>;
+};

@@ -1,0 +1,61 @@
+import type { Issue } from '../engine/index.ts';
+
+/** One finding inside of a problem. */
+export type ProblemError = { readonly code: string; readonly detail: string; readonly pointer: string };
+
+/** A problem as RFC 9457 writes it, with every issue found. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly ProblemError[];
+};
+
+/** Issues that are no mistake inside of a well-formed body; every other code is 422. */
+const statuses: Readonly<Record<string, number>> = {
+  'not-json': 400,
+  'bad-address': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'unknown-catalog': 404,
+  'unknown-contract': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'stale-digest': 412,
+  'too-large': 413,
+  'wrong-media-type': 415,
+  'too-many-attempts': 429,
+  'internal-error': 500,
+  unavailable: 503,
+};
+
+const UNPROCESSABLE = 422;
+
+/** The problem that stands for one or more issues; the first with the lowest status names its type. */
+export function problemOf(issues: readonly Issue[]): Problem {
+  const [first, ...others] = [...issues].sort((a, b) => statusOf(a) - statusOf(b));
+  if (!first) throw new RangeError('a problem has at least one issue');
+  return {
+    type: `urn:mehrwert:problem:${first.code}`,
+    title: titleOf(first.code),
+    status: statusOf(first),
+    detail: others.length === 0 ? first.detail : `${first.detail} (and ${others.length} more)`,
+    errors: issues.map(({ code, detail, pointer }) => ({ code, detail, pointer })),
+  };
+}
+
+/** One issue of the server's own. */
+export function issueOf(code: string, detail: string, pointer = ''): Issue {
+  return { code, level: 'error', pointer, detail };
+}
+
+function statusOf({ code }: Issue): number {
+  return Object.hasOwn(statuses, code) ? (statuses[code] ?? UNPROCESSABLE) : UNPROCESSABLE;
+}
+
+/** @example titleOf('unknown-feature') → 'Unknown feature' */
+function titleOf(code: string): string {
+  return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+}

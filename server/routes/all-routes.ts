@@ -1,0 +1,36 @@
+import type { Sessions } from '../access/sessions.ts';
+import type { SignInLink } from '../access/sign-in-link.ts';
+import type { Surroundings } from '../commands/surroundings.ts';
+import type { Route } from '../http/route.ts';
+import type { SchemaFiles } from '../openapi/schemas.ts';
+import { batchRoutes } from './batch.ts';
+import { calendarRoutes } from './calendars.ts';
+import { catalogRoutes } from './catalogs.ts';
+import { checkRoutes } from './check.ts';
+import { docsRoutes } from './docs.ts';
+import { healthRoutes } from './health.ts';
+import { signInRoutes } from './sign-in.ts';
+
+/** What the routes need from outside. */
+export type RouteNeeds = {
+  readonly around: Surroundings;
+  readonly sessions: Sessions;
+  readonly link: SignInLink;
+  readonly schemas: SchemaFiles;
+  readonly publicUrl: string;
+  /** False once the server is about to end. */
+  readonly isReady: () => boolean;
+};
+
+/** Every call that the server answers, in the order in which the documentation shows them. */
+export function allRoutes({ around, isReady, link, publicUrl, schemas, sessions }: RouteNeeds): readonly Route[] {
+  const described = [
+    ...checkRoutes(around),
+    ...batchRoutes(around),
+    ...catalogRoutes(around),
+    ...calendarRoutes(),
+    ...healthRoutes(isReady),
+    ...signInRoutes(link, sessions, publicUrl),
+  ];
+  return [...described, ...docsRoutes(described, schemas, publicUrl)];
+}

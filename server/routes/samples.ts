@@ -1,0 +1,28 @@
+import type { Contract, Question } from '../../engine/index.ts';
+
+const contract: Contract = {
+  catalog: 'conference-tv',
+  customer: 'ACME GmbH',
+  items: [{ offering: 'service-level', tier: 'gold', from: '2026-01-01', until: '2026-12-31' }],
+};
+
+const at = '2026-11-24T10:00:00+01:00';
+
+/** The question that the documentation and the first start show. */
+export const sampleQuestion: Question = { contract, feature: 'remote-support', at, lang: 'en' };
+
+export const sampleBatch = {
+  contract,
+  at,
+  lang: 'en',
+  questions: [{ feature: 'remote-support' }, { feature: 'on-site-exchange' }],
+};
+
+export const sampleEntitlements = { contract, at, lang: 'en' };
+
+export const sampleCalendarTrial = {
+  calendar: { timeZone: 'Europe/Berlin', hours: { mon: [['08:00', '18:00']], tue: [['08:00', '18:00']] } },
+  op: 'add',
+  start: '2026-11-23T17:00:00+01:00',
+  amountMinutes: 120,
+};

@@ -1,0 +1,53 @@
+import path from 'node:path';
+
+/** How one server process is set up. */
+export type Settings = {
+  readonly host: string;
+  /** 0 is any free port. */
+  readonly port: number;
+  /** The address that people reach it by, without a slash at the end; left out, host and port. */
+  readonly publicUrl: string | undefined;
+  readonly catalogsFolder: string;
+  /** The key that automation uses; left out, a fresh one is made at each start. */
+  readonly apiKey: string | undefined;
+};
+
+export type SettingsReading =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'refused'; readonly refusals: readonly string[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const SHORTEST_KEY = 32;
+
+/** The settings that environment variables name, or every refusal; an empty variable counts as unset. */
+export function readSettings(environment: Environment, folder: string): SettingsReading {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const port = given('PORT') ?? '8080';
+  const publicUrl = given('PUBLIC_URL')?.replace(/\/+$/, '');
+  const apiKey = given('MEHRWERT_API_KEY');
+  const refusals = [...checkPort(port), ...checkPublicUrl(publicUrl), ...checkApiKey(apiKey)];
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  const catalogsFolder = path.resolve(folder, given('CATALOGS_DIR') ?? 'catalogs');
+  return {
+    kind: 'settings',
+    settings: { host: given('HOST') ?? '127.0.0.1', port: Number(port), publicUrl, catalogsFolder, apiKey },
+  };
+}
+
+function checkPort(port: string): readonly string[] {
+  return /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? [] : [`PORT: \`${port}\` is no port from 0 to 65535`];
+}
+
+function checkPublicUrl(url: string | undefined): readonly string[] {
+  if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return [];
+  return [`PUBLIC_URL: \`${url}\` is no address such as \`https://mehrwert.example\``];
+}
+
+// The key itself is never printed, not even a wrong one.
+function checkApiKey(key: string | undefined): readonly string[] {
+  if (key === undefined) return [];
+  if (key.length < SHORTEST_KEY)
+    return [`MEHRWERT_API_KEY: ${key.length} characters are too few, a key has at least ${SHORTEST_KEY}`];
+  return /^[\x21-\x7e]+$/.test(key) ? [] : ['MEHRWERT_API_KEY: a key has visible ASCII characters only'];
+}

@@ -1,0 +1,36 @@
+import type { Revision } from '../../../engine/index.ts';
+import type { CatalogStore } from '../catalog-store.ts';
+import { readFirstRevision } from './first-revision.ts';
+import { listJsonFiles } from './json-file.ts';
+import type { Places } from './places.ts';
+import type { Refusal } from './refusal.ts';
+import { readSurroundings } from './surroundings.ts';
+
+/** The catalogs of a folder, each as its first revision, and the files that are refused. */
+export type CatalogFolder = { readonly store: CatalogStore; readonly refusals: readonly Refusal[] };
+
+/**
+ * Reads and reviews every catalog of a folder; a refused one does not keep the others from being served.
+ * Undefined where there is no such folder.
+ */
+export async function readCatalogFolder(places: Places): Promise<CatalogFolder | undefined> {
+  const files = await listJsonFiles(places.catalogs);
+  if (!files) return undefined;
+  const { surroundings, refusals } = await readSurroundings(places);
+  const revisions = new Map<string, Revision>();
+  const refused = [...refusals];
+  for (const file of files) {
+    const revision = await readFirstRevision(file, places, surroundings, revisions);
+    if (revision.ok) revisions.set(revision.value.catalog.id, revision.value);
+    else refused.push({ file, issues: revision.issues });
+  }
+  return { store: keepRevisions(revisions), refusals: refused };
+}
+
+function keepRevisions(revisions: ReadonlyMap<string, Revision>): CatalogStore {
+  const ids = [...revisions.keys()].sort();
+  return {
+    listIds: () => ids,
+    listRevisions: (id) => [revisions.get(id)].filter((revision) => revision !== undefined),
+  };
+}
