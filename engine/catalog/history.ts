@@ -1,0 +1,47 @@
+import { compileRevision, type CompiledRevision } from './compiled-revision.ts';
+import { effectiveInstant, type Revision } from './revision.ts';
+
+/** All revisions of one catalog; each is compiled when it is first asked. */
+export type CatalogHistory = {
+  readonly id: string;
+  /** Oldest first. */
+  readonly revisions: readonly Revision[];
+  /** The revision of that number, if there is one. */
+  readonly numbered: (revision: number) => CompiledRevision | undefined;
+  /** The revision in force at an instant; none before the first, never the nearest. */
+  readonly inForce: (at: number) => CompiledRevision | undefined;
+};
+
+/** The history of a catalog's revisions; of two that begin at the same instant the later one is in force. */
+export function openHistory(revisions: readonly Revision[]): CatalogHistory {
+  const ordered = [...revisions].sort((a, b) => a.revision - b.revision);
+  const [first] = ordered;
+  if (!first) throw new RangeError('a history has at least one revision');
+  const compiled = new Map<number, CompiledRevision>();
+  const compile = (revision: Revision): CompiledRevision => {
+    const known = compiled.get(revision.revision) ?? compileRevision(revision);
+    compiled.set(revision.revision, known);
+    return known;
+  };
+  const starts = ordered.map(effectiveInstant);
+  return {
+    id: first.catalog.id,
+    revisions: ordered,
+    numbered: (number) => {
+      const revision = ordered.find((candidate) => candidate.revision === number);
+      return revision && compile(revision);
+    },
+    inForce: (at) => {
+      const revision = ordered[latestStart(starts, at)];
+      return revision && compile(revision);
+    },
+  };
+}
+
+/** Position of the latest start that has come, the last of equals; -1 where none has. */
+function latestStart(starts: readonly number[], at: number): number {
+  return starts.reduce(
+    (latest, start, index) => (start <= at && start >= (starts[latest] ?? Number.NEGATIVE_INFINITY) ? index : latest),
+    -1,
+  );
+}

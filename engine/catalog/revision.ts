@@ -1,0 +1,31 @@
+import { isLocalDate } from '../calendar/local-date.ts';
+import { startOfLocalDay } from '../calendar/local-day.ts';
+import { parseInstant } from '../calendar/instant.ts';
+import type { Catalog, HolidayList, RuleSet } from '../generated/types.ts';
+
+/** Whose contract items a revision binds: new ones, renewed ones too, or those that exist on a date as well. */
+export type AppliesTo = 'new' | 'renewals' | { readonly existingFrom: string };
+
+/** The whole promise at one time: catalog, rules and the holidays it counts with; never changed once published. */
+export type Revision = {
+  readonly catalog: Catalog;
+  /** Counted from 1. */
+  readonly revision: number;
+  /** SHA-256 of the canonical form, in hexadecimal. */
+  readonly digest: string;
+  /** A local date in the catalog's zone, or an instant with offset. */
+  readonly effectiveFrom: string;
+  readonly appliesTo: AppliesTo;
+  /** Common rules first, then the vendor's. */
+  readonly ruleSets: readonly RuleSet[];
+  /** One list for each region that the catalog's calendars name. */
+  readonly holidays: readonly HolidayList[];
+};
+
+/** The instant from which the revision is in force, in epoch milliseconds. */
+export function effectiveInstant({ catalog, effectiveFrom }: Revision): number {
+  if (isLocalDate(effectiveFrom)) return startOfLocalDay(catalog.timeZone, effectiveFrom);
+  const instant = parseInstant(effectiveFrom);
+  if (instant === undefined) throw new RangeError(`revision effective from \`${effectiveFrom}\`, which is no instant`);
+  return instant;
+}
