@@ -1,0 +1,71 @@
+import type { AllowanceCell } from '../generated/types.ts';
+import type { KnownContract, KnownItem, KnownUse } from './known-contract.ts';
+import { periodAt, termAt, type Stretch } from './item-term.ts';
+
+/** State of an allowance before the minutes that are asked for. */
+export type Allowance = {
+  /** Minutes per period. */
+  readonly granted: number;
+  readonly used: number;
+  /** Never below 0. */
+  readonly remaining: number;
+  readonly period: Stretch;
+};
+
+/** Minutes as they are metered: rounded up by themselves to begun intervals, without one to whole minutes. */
+export function meter(minutes: number, intervalMinutes = 1): number {
+  return Math.ceil(minutes / intervalMinutes) * intervalMinutes;
+}
+
+/** Minutes that the cell grants per period. */
+export function grantedMinutes({ amount, unit }: Pick<AllowanceCell, 'amount' | 'unit'>): number {
+  return unit === 'hours' ? amount * 60 : amount;
+}
+
+/**
+ * What an item's allowance is at an instant: uses in the same period and before the instant count.
+ * @source contract.md, Metering
+ */
+export function allowanceAt(
+  contract: KnownContract,
+  item: KnownItem,
+  feature: string,
+  cell: AllowanceCell,
+  at: number,
+): Allowance {
+  const period = allowancePeriod(item, cell.period, at);
+  const granted = grantedMinutes(cell);
+  const used = usesOf(contract, item, feature)
+    .filter((use) => use.at >= period.startsAt && use.at < at)
+    .reduce((sum, { minutes }) => sum + meter(minutes, cell.intervalMinutes), 0);
+  return { granted, used, remaining: Math.max(0, granted - used), period };
+}
+
+/** The period of an allowance that an instant lies in. */
+export function allowancePeriod({ term }: KnownItem, period: AllowanceCell['period'], at: number): Stretch {
+  if (period === 'term') return termAt(term, at);
+  return periodAt(term, at, period === 'year' ? 12 : 1);
+}
+
+/** Uses of a feature that count on an item: those that name it, and those that name none and fall to it first. */
+export function usesOf(contract: KnownContract, item: KnownItem, feature: string): readonly KnownUse[] {
+  return contract.usage.filter(
+    (use) => use.feature === feature && (use.item ?? firstMeteringItem(contract, use)?.id) === item.id,
+  );
+}
+
+/** The first item, in the contract's order, that meters the feature when it was used. */
+function firstMeteringItem({ items }: KnownContract, use: KnownUse): KnownItem | undefined {
+  if (items.length === 1) return items[0];
+  const having = items.filter(({ tier }) => tier.cells.has(use.feature));
+  return having.find((item) => meters(item, use.feature) && covers(item, use.at)) ?? having[0];
+}
+
+function meters({ tier }: KnownItem, feature: string): boolean {
+  const kind = tier.cells.get(feature)?.cell.kind;
+  return kind === 'allowance' || kind === 'unlimited';
+}
+
+function covers({ term }: KnownItem, at: number): boolean {
+  return at >= term.startsAt && (term.endsAt === undefined || at < term.endsAt);
+}

@@ -1,0 +1,38 @@
+import type { CatalogHistory } from '../catalog/history.ts';
+import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import type { CompiledOffering } from '../catalog/offering.ts';
+import type { CompiledTier } from '../catalog/tier.ts';
+import type { ContractSystem } from '../generated/types.ts';
+import type { ItemTerm } from './item-term.ts';
+
+/** A contract whose every reference has been found in its catalog. */
+export type KnownContract = {
+  readonly customer: string | undefined;
+  readonly history: CatalogHistory;
+  readonly items: readonly KnownItem[];
+  readonly systems: ReadonlyMap<string, ContractSystem>;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly usage: readonly KnownUse[];
+};
+
+/** A contract item with the revision, offering and tier that it was bought under. */
+export type KnownItem = {
+  readonly id: string;
+  readonly revision: CompiledRevision;
+  readonly offering: CompiledOffering;
+  readonly tier: CompiledTier;
+  readonly options: ReadonlySet<string>;
+  readonly term: ItemTerm;
+  /** Systems that the item covers: those it names, else all of the contract. */
+  readonly systems: readonly ContractSystem[];
+};
+
+/** One use of a metered feature. */
+export type KnownUse = {
+  readonly feature: string;
+  readonly minutes: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly item: string | undefined;
+  readonly case: string | undefined;
+};
