@@ -1,0 +1,112 @@
+import type { Answer, Batch, BatchQuestion, Entitlements, EntitlementsQuestion, Question } from '../generated/types.ts';
+import { validateBatch, validateEntitlementsQuestion, validateQuestion } from '../generated/validators.js';
+import type { Issue } from '../issue.ts';
+import { below } from '../catalog/place.ts';
+import { failure, success, type Outcome } from '../outcome.ts';
+import { check } from './check.ts';
+import { readAsker, readSituation, type Asker } from './read-question.ts';
+import { shapeIssues } from './shape.ts';
+import type { World } from './world.ts';
+
+/** The answers of a batch, in the order of its questions; a question that cannot be read has its issues instead. */
+export type BatchAnswers = {
+  readonly decisions: readonly (Answer | { readonly problem: readonly Issue[] })[];
+};
+
+/**
+ * Answers one question.
+ * @issue bad-shape and those of readAsker and readSituation
+ * @example { contract, feature: 'remote-support' } → { decision: 'granted', reason: { code: 'included', … }, … }
+ */
+export function answerQuestion(body: unknown, world: World): Outcome<Answer> {
+  if (!validateQuestion(body)) return failure(shapeIssues(validateQuestion.errors, ''));
+  return answerBy(readAsker(body, world), body);
+}
+
+/**
+ * Answers many questions; each as if it were asked alone.
+ * LAW: a batch equals single questions (test/laws/decision.test.ts).
+ */
+export function answerBatch(body: unknown, world: World): Outcome<BatchAnswers> {
+  if (!validateBatch(body)) return failure(shapeIssues(validateBatch.errors, ''));
+  const readOnce = rememberAsker(world);
+  return success({
+    decisions: body.questions.map((question, index) => {
+      const answer = answerOne(withShared(question, body), readOnce);
+      return 'problem' in answer
+        ? { problem: answer.problem.map((issue) => placeInBatch(issue, question, index)) }
+        : answer;
+    }),
+  });
+}
+
+/**
+ * Answers for every feature of the catalog, in the catalog's order.
+ * LAW: the list equals a check of each feature (test/laws/decision.test.ts).
+ */
+export function listEntitlements(body: unknown, world: World): Outcome<Entitlements> {
+  if (!validateEntitlementsQuestion(body)) return failure(shapeIssues(validateEntitlementsQuestion.errors, ''));
+  const asker = readAsker(body, world);
+  if (!asker.ok) return asker;
+  const answers = featuresOf(asker.value).map((feature) => ({
+    feature,
+    answer: answerFor(asker.value, feature, body),
+  }));
+  const [refused] = answers.flatMap(({ answer }) => (answer.ok ? [] : [answer]));
+  if (refused) return refused;
+  return success({
+    entitlements: answers.flatMap(({ feature, answer }) => (answer.ok ? [{ feature, ...answer.value }] : [])),
+  });
+}
+
+function answerOne(
+  question: unknown,
+  readOnce: (question: Question) => Outcome<Asker>,
+): BatchAnswers['decisions'][number] {
+  if (!validateQuestion(question)) return { problem: shapeIssues(validateQuestion.errors, '') };
+  const answer = answerBy(readOnce(question), question);
+  return answer.ok ? answer.value : { problem: answer.issues };
+}
+
+function answerBy(asker: Outcome<Asker>, question: Question): Outcome<Answer> {
+  return asker.ok ? answerFor(asker.value, question.feature, question) : asker;
+}
+
+function answerFor(asker: Asker, feature: string, asked: Question | EntitlementsQuestion): Outcome<Answer> {
+  const situation = readSituation(asker, feature, asked);
+  return situation.ok ? success(check(situation.value)) : situation;
+}
+
+/** What the questions of a batch share, put into one that does not say it itself. */
+function withShared(question: BatchQuestion, { contract, at, lang }: Batch): unknown {
+  return {
+    ...(contract !== undefined && { contract }),
+    ...(at !== undefined && { at }),
+    ...(lang !== undefined && { lang }),
+    ...question,
+  };
+}
+
+/** An issue of a question, at its place in the batch: in the question itself, or in what all of them share. */
+function placeInBatch(issue: Issue, question: BatchQuestion, index: number): Issue {
+  const [, member = ''] = issue.pointer.split('/');
+  const isShared = ['contract', 'at', 'lang'].includes(member) && !Object.hasOwn(question, member);
+  return isShared ? issue : { ...issue, pointer: below('', 'questions', index) + issue.pointer };
+}
+
+/** Reads a contract once for all questions of a batch that share it. */
+function rememberAsker(world: World): (question: Question) => Outcome<Asker> {
+  const known = new Map<unknown, Map<string | undefined, Outcome<Asker>>>();
+  return (question) => {
+    const byInstant = known.get(question.contract) ?? new Map<string | undefined, Outcome<Asker>>();
+    known.set(question.contract, byInstant);
+    const asker = byInstant.get(question.at) ?? readAsker(question, world);
+    byInstant.set(question.at, asker);
+    return asker;
+  };
+}
+
+/** Features of every revision that may answer, each once, in the order of the catalog. */
+function featuresOf({ revisions }: Asker): readonly string[] {
+  return [...new Set(revisions.flatMap(({ features }) => [...features.keys()]))];
+}

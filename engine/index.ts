@@ -1,0 +1,20 @@
+// The only door of the engine: pure functions that decide what a service contract covers, and say why.
+
+/** One finding about what was asked or written, and what was asked for or every finding that stands in its way. */
+export type { Issue } from './issue.ts';
+export type { Outcome } from './outcome.ts';
+
+/** A revision is the whole promise; a history holds all revisions of one catalog, each compiled when first asked. */
+export type { AppliesTo, Revision } from './catalog/revision.ts';
+export { openHistory, type CatalogHistory } from './catalog/history.ts';
+
+/** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */
+export type { World } from './decision/world.ts';
+export { answerBatch, answerQuestion, listEntitlements, type BatchAnswers } from './decision/ask.ts';
+export { explainQuestion } from './decision/explain.ts';
+
+/** Working time of a calendar that is given inline. */
+export { evaluateCalendar } from './calendar/evaluate.ts';
+
+/** The shapes of catalogs, rules, contracts, questions and answers, generated from their schemas. */
+export type * from './generated/types.ts';
