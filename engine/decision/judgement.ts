@@ -54,9 +54,10 @@ function decisiveRank({ decisive }: Judgement): number {
 }
 
 /** A stated price before one on request, the lower before the higher. */
-function comparePrices({ charge: a }: Judgement, { charge: b }: Judgement): number {
-  if (a?.net == null || b?.net == null) return Number(a?.net == null) - Number(b?.net == null);
-  return compareAmounts(a.net, b.net);
+function comparePrices(a: Judgement, b: Judgement): number {
+  const [one, other] = [a.charge?.net ?? null, b.charge?.net ?? null];
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareAmounts(one, other);
 }
 
 /** The better of two amounts of the same unit, as the feature says which that is. */

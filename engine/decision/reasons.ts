@@ -1,5 +1,5 @@
 import { below, type Pointer } from '../catalog/place.ts';
-import type { AnswerReason } from '../generated/types.ts';
+import type { AnswerReason, Context, ReasonCode } from '../generated/types.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import { fill, say } from '../text.ts';
 import type { Candidate } from './candidates.ts';
@@ -23,36 +23,32 @@ export function reasonOf(rule: CompiledRule, examination: Examination, situation
   };
 }
 
+type PlaceOf = (candidate: Candidate, context: Context) => Pointer | undefined;
+
+const term: PlaceOf = ({ tier }) => tier.termPointer;
+const option: PlaceOf = ({ offering, feature }) => offering.options.get(feature.feature.id)?.pointer;
+
+/** The places that reasons rest on, where that is not the cell. */
+const PLACES: Partial<Readonly<Record<ReasonCode, PlaceOf>>> = {
+  'not-started': term,
+  'end-of-service': term,
+  'term-limit': term,
+  ended: term,
+  'requires-offering': ({ offering }) => below(offering.pointer, 'requires'),
+  'option-purchased': option,
+  'option-not-purchased': option,
+  'component-excluded': (candidate, context) => exclusionsFor(candidate, context, 'component')[0]?.pointer,
+  'cause-excluded': (candidate, context) => exclusionsFor(candidate, context, 'cause')[0]?.pointer,
+  'outside-coverage': ({ feature }) => feature.hours?.pointer,
+  'outside-hours-surcharge': surchargedPrice,
+  'travel-zone': ({ feature }) => below(feature.pointer, 'travel'),
+  'covered-by-package': (candidate) => (candidate.kind === 'package' ? candidate.cover.pointer : undefined),
+};
+
 /** The place in the revision that a reason rests on; for a vendor's own rule, the rule itself. */
-function placeOf(rule: CompiledRule, candidate: Candidate, { context }: Situation): Pointer {
-  if (rule.rule.features) return rule.pointer;
-  const { feature, offering, tier, cell } = candidate;
-  switch (rule.code) {
-    case 'not-started':
-    case 'end-of-service':
-    case 'term-limit':
-    case 'ended':
-      return tier.termPointer;
-    case 'requires-offering':
-      return below(offering.pointer, 'requires');
-    case 'option-purchased':
-    case 'option-not-purchased':
-      return offering.options.get(feature.feature.id)?.pointer ?? cell.pointer;
-    case 'component-excluded':
-      return exclusionsFor(candidate, context, 'component')[0]?.pointer ?? feature.pointer;
-    case 'cause-excluded':
-      return exclusionsFor(candidate, context, 'cause')[0]?.pointer ?? feature.pointer;
-    case 'outside-coverage':
-      return feature.hours?.pointer ?? feature.pointer;
-    case 'outside-hours-surcharge':
-      return surchargedPrice(candidate) ?? cell.pointer;
-    case 'travel-zone':
-      return below(feature.pointer, 'travel');
-    case 'covered-by-package':
-      return candidate.kind === 'package' ? candidate.cover.pointer : cell.pointer;
-    default:
-      return cell.pointer;
-  }
+function placeOf({ code, rule, pointer }: CompiledRule, candidate: Candidate, { context }: Situation): Pointer {
+  if (rule.features) return pointer;
+  return PLACES[code]?.(candidate, context) ?? candidate.cell.pointer;
 }
 
 function surchargedPrice({ revision, cell: { cell } }: Candidate): Pointer | undefined {

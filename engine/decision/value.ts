@@ -4,20 +4,12 @@ import { say } from '../text.ts';
 
 /** What a cell promises beyond yes or no; null where it promises no more. */
 export function valueOf(cell: Cell, language: string, fallback: string): AnswerValue | null {
-  switch (cell.kind) {
-    case 'amount':
-      return { amount: cell.amount, unit: cell.unit };
-    case 'allowance': {
-      const { amount, unit, period, intervalMinutes } = cell;
-      return { amount, unit, period, ...(intervalMinutes !== undefined && { intervalMinutes }) };
-    }
-    case 'unlimited':
-      return { amount: 'unlimited', unit: cell.unit };
-    case 'text':
-      return { text: say(cell.text, language, fallback) };
-    default:
-      return null;
-  }
+  if (cell.kind === 'amount') return { amount: cell.amount, unit: cell.unit };
+  if (cell.kind === 'unlimited') return { amount: 'unlimited', unit: cell.unit };
+  if (cell.kind === 'text') return { text: say(cell.text, language, fallback) };
+  if (cell.kind !== 'allowance') return null;
+  const { amount, unit, period, intervalMinutes } = cell;
+  return { amount, unit, period, ...(intervalMinutes !== undefined && { intervalMinutes }) };
 }
 
 /** The state of a metered feature in minutes; null for one that is not metered. */

@@ -16,7 +16,9 @@ export function wordsFor(code: DecisionCode, examination: Examination, situation
   const date = dateFor(code, examination);
   const hours = revision.catalog.calendars?.find(({ id }) => id === feature.hours?.id);
   const exclusions = exclusionsFor(candidate, situation.context, code === 'cause-excluded' ? 'cause' : 'component');
-  const companions = missingCompanions.map((id) => title(revision.offerings.get(id)?.offering.title ?? { [language]: id }));
+  const companions = missingCompanions.map((id) =>
+    title(revision.offerings.get(id)?.offering.title ?? { [language]: id }),
+  );
   return {
     feature: title(feature.feature.title),
     tier: title(tier.tier.title),
