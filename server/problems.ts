@@ -15,18 +15,15 @@ export type Problem = {
 /** Issues that are no mistake inside of a well-formed body; every other code is 422. */
 const statuses: Readonly<Record<string, number>> = {
   'not-json': 400,
-  'bad-address': 400,
-  unauthenticated: 401,
+  unauthorised: 401,
   forbidden: 403,
   'not-found': 404,
   'unknown-catalog': 404,
   'unknown-contract': 404,
   'method-not-allowed': 405,
-  conflict: 409,
-  'stale-digest': 412,
   'too-large': 413,
-  'wrong-media-type': 415,
-  'too-many-attempts': 429,
+  'unsupported-media-type': 415,
+  'too-many-requests': 429,
   'internal-error': 500,
   unavailable: 503,
 };

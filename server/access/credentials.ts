@@ -14,7 +14,7 @@ export type Presented = {
 /** Who may ask. */
 export type Access = { readonly keys: readonly Fingerprint[]; readonly sessions: Sessions };
 
-export type Verdict = 'allowed' | 'unauthenticated' | 'foreign-origin';
+export type Verdict = 'allowed' | 'unauthorised' | 'foreign-origin';
 
 export const SESSION_COOKIE = 'mehrwert_session';
 
@@ -26,9 +26,9 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function judge(presented: Presented, { keys, sessions }: Access): Verdict {
   if (presented.authorization !== undefined)
-    return holdsKey(presented.authorization, keys) ? 'allowed' : 'unauthenticated';
+    return holdsKey(presented.authorization, keys) ? 'allowed' : 'unauthorised';
   const session = readCookie(presented.cookie, SESSION_COOKIE);
-  if (session === undefined || !sessions.isOpen(session)) return 'unauthenticated';
+  if (session === undefined || !sessions.isOpen(session)) return 'unauthorised';
   return SAFE_METHODS.has(presented.method) || presented.ownOrigins.includes(presented.origin ?? '')
     ? 'allowed'
     : 'foreign-origin';

@@ -9,7 +9,7 @@ export type RevisionDocument = { readonly id: string } & Revision;
 
 /**
  * The revision that is meant.
- * @issue `unknown-catalog`, `no-revision` when none has that number or none is in force then, `bad-instant`, `bad-revision`
+ * @issue `unknown-catalog`, `no-revision` when none has that number or none is in force then, `bad-instant`
  */
 export function findRevision(id: string, query: RevisionQuery, around: Surroundings): Outcome<RevisionDocument> {
   const history = around.history(id);
@@ -20,7 +20,7 @@ export function findRevision(id: string, query: RevisionQuery, around: Surroundi
 }
 
 function numbered(history: CatalogHistory, text: string): Outcome<Revision> {
-  if (!/^[1-9]\d{0,8}$/.test(text)) return failed('bad-revision', `\`${text}\` is no number of a revision`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) return failed('no-revision', `\`${text}\` is no number of a revision`);
   const revision = history.revisions.find((candidate) => candidate.revision === Number(text));
   return revision ? { ok: true, value: revision } : failed('no-revision', `there is no revision ${text}`);
 }

@@ -18,7 +18,7 @@ export function authenticate(access: Access, publicUrl: string, limitFailures: R
       case 'foreign-origin':
         sendReply(response, problem([issueOf('forbidden', 'a session may send this only from a page of this server')]));
         return;
-      case 'unauthenticated':
+      case 'unauthorised':
         void limitFailures(request, response, () => {
           refuse(request, response);
         });
@@ -35,7 +35,7 @@ export function limitFailures(perMinute: number): RequestHandler {
     legacyHeaders: false,
     validate: { xForwardedForHeader: false },
     handler: (_request, response) => {
-      sendReply(response, problem([issueOf('too-many-attempts', 'too many failed attempts, try again in a minute')]));
+      sendReply(response, problem([issueOf('too-many-requests', 'too many failed attempts, try again in a minute')]));
     },
   });
 }
@@ -46,5 +46,5 @@ function refuse(request: Request, response: Response): void {
     return;
   }
   const detail = 'a key is needed: `Authorization: Bearer KEY`, or a session';
-  sendReply(response, problem([issueOf('unauthenticated', detail)], { 'WWW-Authenticate': 'Bearer realm="mehrwert"' }));
+  sendReply(response, problem([issueOf('unauthorised', detail)], { 'WWW-Authenticate': 'Bearer realm="mehrwert"' }));
 }

@@ -5,9 +5,12 @@ import { issueOf } from '../problems.ts';
 import { problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 
+const unknownPath = issueOf('not-found', 'there is nothing at this address');
+const ownFault = issueOf('internal-error', 'something went wrong on the server; the request id finds it in the log');
+
 /** Answers whatever no route knows. */
 export const answerUnknownPath: RequestHandler = (_request, response) => {
-  sendReply(response, problem([issueOf('not-found', 'there is nothing at this address')]));
+  sendReply(response, problem([unknownPath]));
 };
 
 /** Answers what went wrong on the way to or inside of a route, and logs what is a fault of our own. */
@@ -20,22 +23,16 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
     const issue = knownFailure(error);
     if (!issue)
       log.error({ requestId: response.locals['requestId'], call: response.locals['call'], ...traceOf(error) });
-    sendReply(
-      response,
-      problem([
-        issue ?? issueOf('internal-error', 'something went wrong on the server; the request id finds it in the log'),
-      ]),
-    );
+    sendReply(response, problem([issue ?? ownFault]));
   };
 }
 
 function knownFailure(error: unknown): Issue | undefined {
-  const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
+  const { status } = (error ?? {}) as { status?: unknown };
+  if (error instanceof URIError) return unknownPath;
   if (status === 413) return issueOf('too-large', 'the body is larger than 1 MB');
-  if (status === 415) return issueOf('wrong-media-type', 'the body must be UTF-8 JSON, plain or compressed');
-  if (type === 'entity.parse.failed') return issueOf('not-json', 'the body is not JSON');
-  if (status === 400) return issueOf('bad-address', 'the request cannot be read');
-  return undefined;
+  if (status === 415) return issueOf('unsupported-media-type', 'the body must be UTF-8 JSON, plain or compressed');
+  return status === 400 ? issueOf('not-json', 'the body is not JSON') : undefined;
 }
 
 // A message may repeat what was sent, so only the kind of error and its place in the code are kept.

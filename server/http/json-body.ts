@@ -6,16 +6,21 @@ import { sendReply } from './send-reply.ts';
 export const LARGEST_BODY = '1mb';
 const DEEPEST = 64;
 
-const parse = express.json({ limit: LARGEST_BODY, strict: false, type: () => true });
+const parse = express.json({ limit: LARGEST_BODY, strict: false, type: () => true, verify: refuseNothing });
 
 /** Reads a JSON body of at most 1 MB and 64 levels. */
 export const readJsonBody: readonly RequestHandler[] = [requireJson, parse, refuseDepth];
+
+// The parser would take no bytes for an empty object.
+function refuseNothing(_request: unknown, _response: unknown, bytes: Buffer): void {
+  if (bytes.length === 0) throw Object.assign(new SyntaxError('there is no body'), { status: 400 });
+}
 
 function requireJson(...[request, response, next]: Parameters<RequestHandler>): void {
   const media = request.is(['application/json', '+json']);
   if (media === null) sendReply(response, problem([issueOf('not-json', 'there is no body')]));
   else if (media === false)
-    sendReply(response, problem([issueOf('wrong-media-type', 'the body must be `application/json`')]));
+    sendReply(response, problem([issueOf('unsupported-media-type', 'the body must be `application/json`')]));
   else next();
 }
 

@@ -45,8 +45,8 @@ function askOf(request: Request, query: Ask['query']): Ask {
 function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<Ask['query']> {
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
   const issues = Object.entries(raw).flatMap(([name, value]) => {
-    if (!known.has(name)) return [issueOf('unknown-parameter', `\`${name}\` is no parameter of this call`)];
-    return typeof value === 'string' ? [] : [issueOf('repeated-parameter', `\`${name}\` is there more than once`)];
+    if (!known.has(name)) return [issueOf('shape-unknown-member', `\`${name}\` is no parameter of this call`)];
+    return typeof value === 'string' ? [] : [issueOf('shape-type', `\`${name}\` is there more than once`)];
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...raw } as Ask['query'] };
 }

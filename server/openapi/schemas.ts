@@ -17,7 +17,9 @@ export function schemaAt(address: string, files: SchemaFiles): NamedSchema {
   return { name, schema };
 }
 
-/** The absolute form of a reference inside of a file. */
+const HOME = 'https://mehrwert.dev/schema/';
+
+/** The address that a reference inside of a file means. */
 export function addressOf(ref: string, file: string): string {
-  return ref.startsWith('#') ? file + ref : ref;
+  return new URL(ref, HOME + file).href.slice(HOME.length);
 }

@@ -1,5 +1,6 @@
+import type { BatchAnswers } from '../../engine/index.ts';
 import { answerEntitlements } from '../commands/answer-entitlements.ts';
-import { checkBatch, type BatchDecision } from '../commands/check-batch.ts';
+import { checkBatch } from '../commands/check-batch.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
@@ -18,8 +19,10 @@ export function batchRoutes(around: Surroundings): readonly Route[] {
       answer: { schema: 'decisions.v1.schema.json' },
       problems: [404],
       handle: async ({ body }) => {
-        const decisions = await checkBatch(body, around);
-        return decisions.ok ? json({ decisions: decisions.value.map(writeDecision) }) : problem(decisions.issues);
+        const answered = await checkBatch(body, around);
+        return answered.ok
+          ? json({ decisions: answered.value.decisions.map(writeDecision) })
+          : problem(answered.issues);
       },
     },
     {
@@ -35,6 +38,6 @@ export function batchRoutes(around: Surroundings): readonly Route[] {
   ];
 }
 
-function writeDecision(decision: BatchDecision): unknown {
+function writeDecision(decision: BatchAnswers['decisions'][number]): unknown {
   return 'problem' in decision ? { problem: problemOf(decision.problem) } : decision;
 }

@@ -14,7 +14,7 @@ import { readFiles, type Surroundings } from './surroundings.ts';
 
 /**
  * The first revision of the catalog in a file, or every error of its review.
- * @issue those of the review, `not-json`, `unreadable-file`, and `duplicate-catalog` when another file has the same id
+ * @issue those of the review, `not-json`, `unreadable-file`, and `duplicate-id` when another file has the same id
  */
 export async function readFirstRevision(
   file: string,
@@ -55,7 +55,7 @@ function idOf(value: unknown): string {
 
 function duplicate(id: string): Issue {
   return {
-    code: 'duplicate-catalog',
+    code: 'duplicate-id',
     level: 'error',
     pointer: '/id',
     detail: `another file is the catalog \`${id}\` already`,

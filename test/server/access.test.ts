@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, token, type StartedApp } from './started-app.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const nobody = {};
+
+async function signIn(started: StartedApp): Promise<string> {
+  const reply = await started.get(`/sign-in?token=${token}`, nobody);
+  return (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+}
+
+describe('without credentials', () => {
+  test.each([
+    ['/v1/catalogs', 401],
+    ['/openapi.json', 401],
+    ['/docs', 401],
+    ['/', 401],
+    ['/v1/nothing', 404],
+    ['/v1/check/', 404],
+    ['/V1/catalogs', 404],
+    ['/v1/catalogs/%ZZ', 404],
+    ['/healthz', 200],
+    ['/readyz', 200],
+    ['/sign-in', 200],
+    ['/page.css', 200],
+    ['/assets/main.js', 200],
+    ['/assets/../index.html', 404],
+    ['/assets/nothing.js', 404],
+  ])('GET %s is %i', async (path, status) => {
+    expect((await app.get(path, nobody)).status).toBe(status);
+  });
+
+  test('401 says what is needed', async () => {
+    const reply = await app.get('/v1/catalogs', nobody);
+    expect(reply.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(await reply.json()).toMatchObject({ status: 401, errors: [{ code: 'unauthorised', pointer: '' }] });
+  });
+
+  test('a person is led to the sign-in', async () => {
+    const reply = await app.get('/', { accept: 'text/html,*/*' });
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+  });
+
+  test.each(['Bearer wrong', 'Bearer', 'Basic abc', ''])('the authorization `%s` is refused', async (authorization) => {
+    expect((await app.get('/v1/catalogs', { authorization })).status).toBe(401);
+  });
+});
+
+describe('a sign-in link', () => {
+  test('works once and opens a session that pages cannot read', async () => {
+    const own = await startApp();
+    const first = await own.get(`/sign-in?token=${token}`, nobody);
+    expect([first.status, first.headers.get('location')]).toEqual([303, '/']);
+    expect(first.headers.get('set-cookie')).toMatch(/^mehrwert_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax/);
+    const second = await own.get(`/sign-in?token=${token}`, nobody);
+    expect([second.status, second.headers.get('set-cookie')]).toEqual([401, null]);
+    await own.stop();
+  });
+
+  test('keeps its cookie to https where people come by https', async () => {
+    const own = await startApp({ publicUrl: 'https://mehrwert.example' });
+    const reply = await own.get(`/sign-in?token=${token}`, nobody);
+    expect(reply.headers.get('set-cookie')).toContain('; Secure');
+    await own.stop();
+  });
+});
+
+describe('a session', () => {
+  test('opens pages and reads', async () => {
+    const own = await startApp();
+    const cookie = await signIn(own);
+    expect(await (await own.get('/', { cookie })).text()).toContain('<title>Mehrwert</title>');
+    expect((await own.get('/v1/catalogs', { cookie })).status).toBe(200);
+    await own.stop();
+  });
+
+  test.each([
+    ['a page of the server', (url: string) => ({ origin: url }), 200],
+    ['a page of someone else', () => ({ origin: 'https://elsewhere.example' }), 403],
+    ['no page', () => ({}), 403],
+  ] as const)('sent from %s', async (_from, origin, status) => {
+    const own = await startApp();
+    const cookie = await signIn(own);
+    const body = JSON.stringify({
+      calendar: { timeZone: 'UTC', hours: {} },
+      op: 'within',
+      start: '2026-11-23T10:00:00Z',
+    });
+    const headers = { 'content-type': 'application/json', cookie, ...origin(own.url) };
+    const reply = await fetch(`${own.url}/v1/calendars/evaluate`, { method: 'POST', body, headers });
+    expect(reply.status).toBe(status);
+    await own.stop();
+  });
+});
+
+test('who fails too often has to wait, who holds the key does not', async () => {
+  const own = await startApp({ failuresPerMinute: 2 });
+  const wrong = { authorization: 'Bearer wrong' };
+  const statuses = [];
+  for (let attempt = 0; attempt < 4; attempt += 1) statuses.push((await own.get('/v1/catalogs', wrong)).status);
+  expect(statuses).toEqual([401, 401, 429, 429]);
+  const refused = await own.get('/v1/catalogs', wrong);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await refused.json()).errors[0].code).toBe('too-many-requests');
+  expect((await own.get('/v1/catalogs')).status).toBe(200);
+  expect((await own.get('/sign-in?token=wrong', nobody)).status).toBe(429);
+  await own.stop();
+});

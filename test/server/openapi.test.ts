@@ -1,0 +1,109 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSessions } from '../../server/access/sessions.ts';
+import { openSignInLink } from '../../server/access/sign-in-link.ts';
+import { describeApi, type ApiDocument } from '../../server/openapi/document.ts';
+import { readSchemas } from '../../server/product-files.ts';
+import { allRoutes } from '../../server/routes/all-routes.ts';
+import { product, productSurroundings, startApp, type StartedApp } from './started-app.ts';
+
+const around = await productSurroundings();
+const schemas = await readSchemas(product);
+const link = openSignInLink('x');
+const routes = allRoutes({
+  around,
+  isReady: () => true,
+  link,
+  publicUrl: 'http://x',
+  schemas,
+  sessions: openSessions(() => 0),
+});
+
+let app: StartedApp;
+let document: ApiDocument;
+beforeAll(async () => {
+  app = await startApp({ around });
+  document = await (await app.get('/openapi.json')).json();
+});
+afterAll(() => app.stop());
+
+test('the document has every call that is answered, and no other', () => {
+  const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+  expect(described.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
+});
+
+test('the document is what OpenAPI 3.1 asks for', () => {
+  expect(document.openapi).toMatch(/^3\.1\.\d+$/);
+  const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  const names = operations.map(({ operationId }) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+  for (const [path, methods] of Object.entries(document.paths)) {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    for (const { parameters = [], responses } of Object.values(methods)) {
+      const declared = (parameters as { name: string; in: string }[]).filter((parameter) => parameter.in === 'path');
+      expect(declared.map(({ name }) => name)).toEqual(inPath);
+      expect(Object.keys(responses)).toContain('200');
+      expect(Object.values(responses).every(({ description }) => description.length > 0)).toBe(true);
+    }
+  }
+});
+
+test('every reference of the document leads somewhere', () => {
+  const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  const names = Object.keys(document.components.schemas);
+  expect(refs.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  expect(JSON.stringify(document)).not.toMatch(/tsType|mehrwert\.dev|\$defs/);
+});
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+(addFormats as unknown as typeof addFormats.default)(ajv);
+ajv.addFormat('instant', true);
+
+/** The errors that the document's own schema finds in a value. */
+function errorsOf(ref: { readonly $ref?: string } | undefined, value: unknown): unknown {
+  const validate = ajv.compile({
+    $ref: ref?.$ref ?? '',
+    components: describeApi(routes, schemas, 'http://x').components,
+  });
+  return validate(value) ? [] : validate.errors;
+}
+
+describe('each example is valid, and its answer has the described shape', () => {
+  test.each(routes.filter((route) => route.request))('$method $path', async ({ method, path, request }) => {
+    const operation = document.paths[path]?.[method];
+    expect(errorsOf(operation?.requestBody?.content['application/json']?.schema, request?.example)).toEqual([]);
+    const reply = await app.post(path, JSON.stringify(request?.example));
+    expect(reply.status).toBe(200);
+    expect(errorsOf(operation?.responses['200']?.content['application/json']?.schema, await reply.json())).toEqual([]);
+  });
+
+  test.each([
+    ['/v1/catalogs', '/v1/catalogs'],
+    ['/v1/catalogs/{id}', '/v1/catalogs/all-connect'],
+    ['/v1/catalogs/{id}', '/v1/catalogs/voip-service'],
+    ['/healthz', '/healthz'],
+    ['/readyz', '/readyz'],
+  ])('get %s as %s', async (path, address) => {
+    const schema = document.paths[path]?.['get']?.responses['200']?.content['application/json']?.schema;
+    expect(errorsOf(schema, await (await app.get(address)).json())).toEqual([]);
+  });
+
+  test('problems', async () => {
+    const problem = await (await app.post('/v1/check', '{}')).json();
+    expect(errorsOf({ $ref: '#/components/schemas/Problem' }, problem)).toEqual([]);
+  });
+});
+
+test('the page to read has every call, and runs and fetches nothing from elsewhere', async () => {
+  const html = await (await app.get('/docs')).text();
+  for (const { path, summary } of routes) {
+    expect(html).toContain(`<code>${path}</code>`);
+    expect(html).toContain(summary.split('`')[0]);
+  }
+  expect(html).not.toMatch(/<script|style=|https?:\/\//);
+});

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { fingerprintOf } from '../../server/access/secret.ts';
+import { openSessions } from '../../server/access/sessions.ts';
+import { openSignInLink } from '../../server/access/sign-in-link.ts';
+import { createApp, type AppParts } from '../../server/app.ts';
+import { surroundings, type Surroundings } from '../../server/commands/surroundings.ts';
+import { addressOf, listen } from '../../server/listening.ts';
+import { readSchemas } from '../../server/product-files.ts';
+import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
+import { keepContracts } from '../../server/stores/memory/contracts.ts';
+
+export const product = path.resolve(import.meta.dirname, '../..');
+export const key = 'a-key-for-tests-of-at-least-32-characters';
+export const token = 'a-sign-in-token-for-tests';
+
+/** An application that listens on a port of its own, and the lines it has logged. */
+export type StartedApp = {
+  readonly url: string;
+  readonly logged: () => string;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+  readonly post: (path: string, body: string | Buffer, headers?: Record<string, string>) => Promise<Response>;
+  readonly stop: () => Promise<void>;
+};
+
+const authorization = { authorization: `Bearer ${key}` };
+
+/** What use cases ask, over the product's own catalogs. */
+export async function productSurroundings(): Promise<Surroundings> {
+  const folder = await readCatalogFolder({ catalogs: path.join(product, 'catalogs'), product });
+  if (!folder) throw new Error('the product has no catalogs');
+  return surroundings(folder.store, keepContracts({}), Date.now);
+}
+
+/** The application over the product's own catalogs, with some parts replaced. */
+export async function startApp(replaced: Partial<AppParts> = {}): Promise<StartedApp> {
+  const lines: string[] = [];
+  const sink = new Writable({ write: (chunk: Buffer, _encoding, done) => done(void lines.push(chunk.toString())) });
+  const server = createServer();
+  await listen(server, '127.0.0.1', 0);
+  const url = addressOf(server, '127.0.0.1');
+  const parts: AppParts = {
+    around: replaced.around ?? (await productSurroundings()),
+    failuresPerMinute: 1000,
+    isReady: () => true,
+    keys: [fingerprintOf(key)],
+    link: openSignInLink(token),
+    log: pino(sink),
+    publicUrl: url,
+    schemas: await readSchemas(product),
+    sessions: openSessions(Date.now),
+    uiFolder: path.join(product, 'test/server/ui'),
+    ...replaced,
+  };
+  server.on('request', createApp(parts));
+  return {
+    url,
+    logged: () => lines.join(''),
+    get: (address, headers = authorization) => fetch(url + address, { headers, redirect: 'manual' }),
+    post: (address, body, headers) =>
+      fetch(url + address, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', ...authorization, ...headers },
+      }),
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
