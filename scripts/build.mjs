@@ -2,14 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digestOf, isStamped, listFiles } from './digest.mjs';
-import { install, root, run, tool } from './setup.mjs';
+import { root, run, tool } from './setup.mjs';
 
 const sources = ['admin-ui', 'catalogs/schema', 'engine', 'rules', 'scripts', 'server', 'templates'];
 const settings = ['package-lock.json', 'vite.config.ts', 'vite.server.config.ts'];
 
-/** Generates types and validators, then builds what exists of the admin UI and the server; nothing when dist is fresh. */
+/** Installs, generates types and validators, then builds what exists of the admin UI and the server; nothing when dist is fresh. */
 export function build() {
-  run(process.execPath, ['scripts/generate.mjs']);
+  run(process.execPath, [path.join(root, 'scripts/generate.mjs')]);
   const stamp = path.join(root, 'dist/.built');
   const digest = digestOf(listFiles([...sources, ...settings]));
   if (isStamped(stamp, digest)) return;
@@ -26,6 +26,5 @@ function vite(config) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.chdir(root);
-  install();
   build();
 }

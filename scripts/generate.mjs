@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, isStamped, listFiles } from './digest.mjs';
-import { root } from './setup.mjs';
+import { install, root } from './setup.mjs';
 
 /** @typedef {{ $id: string, $schema?: string, title?: string, $defs?: Record<string, { title?: string }> }} Schema */
 
@@ -11,6 +11,7 @@ const target = path.join(root, 'engine/generated');
 const base = 'https://mehrwert.dev/schema/';
 
 process.chdir(root);
+install();
 const sources = listFiles(folders).filter((file) => file.endsWith('.schema.json'));
 const digest = digestOf([...sources, 'package-lock.json', ...listFiles(['scripts/generate'])]);
 if (!isStamped(path.join(target, '.digest'), digest)) await generate();

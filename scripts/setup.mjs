@@ -39,6 +39,13 @@ export function run(program, args, env = outerEnv()) {
   process.exit(status ?? 1);
 }
 
+/** Runs one of the project's own scripts.
+ * @param {string} script its file name @returns {boolean} whether it succeeded */
+export function succeeds(script) {
+  const file = path.join(root, 'scripts', script);
+  return spawnSync(process.execPath, [file], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
 /** The environment without what an outer npm or NODE_ENV=production would change about the tools run here.
  * @returns {NodeJS.ProcessEnv} */
 export function outerEnv() {

@@ -2,10 +2,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { install, root } from './setup.mjs';
+import { root } from './setup.mjs';
 
 process.chdir(root);
-install();
 build();
 process.env.NODE_ENV ??= 'production';
 if (process.env.npm_lifecycle_event) followParent();

@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { bringBrowser } from './browser.mjs';
-import { build } from './build.mjs';
-import { install, outerEnv, root, tool } from './setup.mjs';
+import { outerEnv, root, succeeds, tool } from './setup.mjs';
 import { closingLine, countPlaywright, countVitest, sum } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -14,14 +13,18 @@ const inBrowser = filters.filter((filter) => filter.startsWith('test/browser'));
 const inNode = filters.filter((filter) => !inBrowser.includes(filter));
 
 process.chdir(root);
-install();
-build();
-const tallies = [];
-if (inNode.length > 0 || filters.length === 0) tallies.push(runVitest());
-if (existsSync('playwright.config.ts') && (inBrowser.length > 0 || filters.length === 0)) tallies.push(runPlaywright());
-const total = sum(tallies);
+const total = succeeds('build.mjs') ? sum(runSuites()) : { passed: 0, failed: 1 };
 console.log(closingLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** @returns {Tally[]} */
+function runSuites() {
+  const all = filters.length === 0;
+  const tallies = [];
+  if (all || inNode.length > 0) tallies.push(runVitest());
+  if (existsSync('playwright.config.ts') && (all || inBrowser.length > 0)) tallies.push(runPlaywright());
+  return tallies;
+}
 
 /** @returns {Tally} */
 function runVitest() {
