@@ -70,7 +70,7 @@ export function yearAfter(calendar: Calendar, year: CompiledYear, first: Compile
 
 function findYear(calendar: Calendar, at: number): CompiledYear {
   const utcYear = new Date(at).getUTCFullYear();
-  if (Number.isNaN(utcYear)) throw new RangeError(`${at} is no instant`);
+  if (Number.isNaN(utcYear)) throw new RangeError(`\`${at}\` is no instant`);
   const year = yearOf(calendar, utcYear);
   if (at < year.from) return yearOf(calendar, utcYear - 1);
   return at < year.until ? year : yearOf(calendar, utcYear + 1);

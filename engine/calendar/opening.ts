@@ -28,6 +28,30 @@ export function nextChange(calendar: Calendar, at: number): number | undefined {
   return opening === at ? endOfRun(calendar, at) : opening;
 }
 
+/** How far back a calendar is searched, in years: what has not changed since is answered as never. */
+const LOOK_BACK_YEARS = 30;
+
+/** The latest instant, at or before `at`, at which the calendar opened or closed; undefined for none in thirty years. */
+export function previousChange(calendar: Calendar, at: number): number | undefined {
+  const { year: last } = yearAt(calendar, at);
+  for (let number = last; number > last - LOOK_BACK_YEARS; number -= 1) {
+    const year = yearOf(calendar, number);
+    const change = lastChangeWithin(year, at);
+    if (change !== undefined) return change;
+    if ((year.opens[0] === year.from) !== (yearOf(calendar, number - 1).closes.at(-1) === year.from)) return year.from;
+  }
+  return undefined;
+}
+
+/** The last opening or closing after the year's first instant, up to an instant. */
+function lastChangeWithin({ from, until, opens, closes }: CompiledYear, at: number): number | undefined {
+  const limit = Math.min(at, until - 1);
+  const opened = opens[firstAbove(opens, limit) - 1] ?? from;
+  const closed = closes[firstAbove(closes, limit) - 1] ?? from;
+  const change = Math.max(opened, closed);
+  return change > from ? change : undefined;
+}
+
 /** The open and the closed stretches from one instant to another, in order and without gaps; none when reversed. */
 export function segments(calendar: Calendar, from: number, until: number): readonly Segment[] {
   const found: Segment[] = [];

@@ -94,5 +94,7 @@ function firstChange(zone: TimeZone, same: number, other: number): number {
 
 /** Offsets before standard time count seconds (Paris was 9 min 21 s ahead), so minutes may be fractions. */
 function readOffset(zone: TimeZone, at: number): number {
-  return Math.round(zone.offsetMinutes(at) * 60_000);
+  const minutes = zone.offsetMinutes(at);
+  if (Number.isNaN(minutes)) throw new RangeError(`\`${at}\` is no instant`);
+  return Math.round(minutes * 60_000);
 }
