@@ -2,6 +2,7 @@ import { calendarCodes } from './issue-codes/calendar-codes.ts';
 import { lawCodes } from './issue-codes/law-codes.ts';
 import { questionCodes } from './issue-codes/question-codes.ts';
 import { referenceCodes } from './issue-codes/reference-codes.ts';
+import { ruleCodes } from './issue-codes/rule-codes.ts';
 import { shapeCodes } from './issue-codes/shape-codes.ts';
 import { transportCodes } from './issue-codes/transport-codes.ts';
 
@@ -14,6 +15,7 @@ export const issueCodes = {
   ...shapeCodes,
   ...referenceCodes,
   ...lawCodes,
+  ...ruleCodes,
   ...calendarCodes,
   ...questionCodes,
   ...transportCodes,

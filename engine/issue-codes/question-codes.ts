@@ -44,6 +44,13 @@ export const questionCodes = {
     },
     remedy: { de: 'Geben Sie jedem Posten eine eigene Kennung.', en: 'Give each item an id of its own.' },
   },
+  'missing-driver': {
+    sentence: {
+      de: 'Ein Preis rechnet mit einer Zahl, die nicht genannt ist.',
+      en: 'A price counts by a number that is not given.',
+    },
+    remedy: { de: 'Nennen Sie die Zahl unter `drivers`.', en: 'Give the number among the `drivers`.' },
+  },
   'unknown-catalog': {
     sentence: { de: 'Diesen Katalog gibt es nicht.', en: 'There is no such catalog.' },
     remedy: { de: 'Prüfen Sie die Kennung des Katalogs.', en: 'Check the id of the catalog.' },

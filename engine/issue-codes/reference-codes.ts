@@ -168,12 +168,12 @@ export const referenceCodes = {
   },
   'bad-rule-set': {
     sentence: {
-      de: 'Eine Regelsammlung des Anbieters ist nicht lesbar.',
-      en: 'A rule set of the vendor cannot be read.',
+      de: 'In einer Regelsammlung des Anbieters ist etwas falsch.',
+      en: 'Something is wrong in a rule set of the vendor.',
     },
     remedy: {
-      de: 'Prüfen Sie die Regelsammlung für sich; sie nennt ihre Fehler.',
-      en: 'Review the rule set by itself; it tells its errors.',
+      de: 'Berichtigen Sie die Regelsammlung an der genannten Stelle.',
+      en: 'Correct the rule set at the place that is named.',
     },
   },
 } as const satisfies Readonly<Record<string, IssueText>>;

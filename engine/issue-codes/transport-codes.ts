@@ -42,6 +42,24 @@ export const transportCodes = {
     sentence: { de: 'Diese Adresse gibt es nicht.', en: 'There is no such address.' },
     remedy: { de: 'Prüfen Sie die Adresse.', en: 'Check the address.' },
   },
+  'method-not-allowed': {
+    sentence: { de: 'Diese Adresse kennt diesen Aufruf nicht.', en: 'This address does not have this method.' },
+    remedy: {
+      de: 'Nehmen Sie einen der Aufrufe, die `Allow` nennt.',
+      en: 'Use one of the methods that `Allow` names.',
+    },
+  },
+  'unreadable-file': {
+    sentence: { de: 'Eine Datei ließ sich nicht lesen.', en: 'A file could not be read.' },
+    remedy: { de: 'Prüfen Sie Ort und Rechte der Datei.', en: 'Check where the file is and who may read it.' },
+  },
+  'internal-error': {
+    sentence: { de: 'Etwas ging im Dienst selbst schief.', en: 'Something went wrong in the service itself.' },
+    remedy: {
+      de: 'Versuchen Sie es noch einmal und melden Sie die Nummer der Anfrage.',
+      en: 'Try again and report the id of the request.',
+    },
+  },
   'too-many-requests': {
     sentence: { de: 'Es kamen zu viele Anfragen in kurzer Zeit.', en: 'Too many requests came in a short time.' },
     remedy: { de: 'Warten Sie, so lange `Retry-After` sagt.', en: 'Wait as long as `Retry-After` says.' },

@@ -4,9 +4,10 @@ import { refer, referEach, type Reference } from './reference.ts';
 
 /** Every place of an offering that names something by its id. */
 export function referencesOfOffering(offering: Offering, place: Pointer): readonly Reference[] {
-  const { id, requires, sheet, tiers, options = [] } = offering;
+  const { id, requires, footnotes, sheet, tiers, options = [] } = offering;
   return [
     ...referEach('offering', requires, below(place, 'requires')),
+    ...referEach('footnote', footnotes, below(place, 'footnotes')),
     ...referEach('feature', sheet?.rows, below(place, 'sheet', 'rows')),
     ...referEach('footnote', sheet?.footnotes, below(place, 'sheet', 'footnotes')),
     ...tiers.flatMap((tier, index) => referencesOfTier(tier, below(place, 'tiers', index), id)),
@@ -56,6 +57,7 @@ function referencesOfOption(option: Option, place: Pointer, offering: string): r
     ...referEach('option', option.requires, below(place, 'requires'), offering),
     ...referEach('option', option.excludes, below(place, 'excludes'), offering),
     ...referEach('feature', option.extendsHours, below(place, 'extendsHours')),
+    ...referEach('feature', option.insteadOf, below(place, 'insteadOf')),
     ...referEach('price', option.prices, below(place, 'prices')),
   ];
 }

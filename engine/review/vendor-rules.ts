@@ -2,6 +2,8 @@ import { below } from '../catalog/place.ts';
 import type { Catalog, Condition, ContextKey, FactTest, Rule, RuleSet } from '../generated/types.ts';
 import { validateRuleSet } from '../generated/validators.js';
 import type { Issue } from '../issue.ts';
+import { runExamples } from '../rules/examples.ts';
+import { readRuleSet } from '../rules/rule-set.ts';
 import type { ContextNeed } from './context-needs.ts';
 import { blocker } from './finding.ts';
 import type { Reference } from './reference.ts';
@@ -12,15 +14,24 @@ export function rulesOfVendor({ id }: Catalog, ruleSets: readonly unknown[]): re
   return ruleSets.flatMap((set) => (isOwn(set, id) && validateRuleSet(set) ? set.rules : []));
 }
 
-/** Sets of this vendor that cannot be read. @issue `bad-rule-set` */
+/** What is wrong in sets of this vendor, their examples included. @issue `bad-rule-set` */
 export function findBrokenSets({ id }: Catalog, ruleSets: readonly unknown[]): readonly Issue[] {
   return ruleSets
     .filter((set) => isOwn(set, id))
     .flatMap((set) =>
-      validateRuleSet(set)
-        ? []
-        : [blocker('bad-rule-set', '', `rule set \`${set.id}\` has not the form of one`, { id: set.id })],
+      reviewSet(set).map(({ code, pointer, detail }) =>
+        blocker('bad-rule-set', '', `rule set \`${set.id}\` at \`${pointer}\`: ${detail}`, {
+          set: set.id,
+          pointer,
+          code,
+        }),
+      ),
     );
+}
+
+function reviewSet(set: unknown): readonly Issue[] {
+  const read = readRuleSet(set);
+  return read.ok ? runExamples(read.value) : read.issues;
 }
 
 function isOwn(set: unknown, catalog: string): set is Pick<RuleSet, 'id'> {
