@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { destination, pino } from 'pino';
+import { destination, pino, stdTimeFunctions } from 'pino';
 import { fingerprintOf, makeSecret } from './access/secret.ts';
 import { openSessions } from './access/sessions.ts';
 import { openSignInLink } from './access/sign-in-link.ts';
@@ -43,7 +43,7 @@ async function start({ apiKey, catalogsFolder, host, port, publicUrl: givenUrl }
     isReady: () => !ending.hasBegun(),
     keys: [apiKey, freshKey].filter((key) => key !== undefined).map(fingerprintOf),
     link: openSignInLink(token),
-    log: pino(destination({ dest: 2, sync: true })),
+    log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
     publicUrl,
     schemas,
     sessions: openSessions(Date.now),

@@ -1,6 +1,7 @@
 import type { Revision } from '../../../engine/index.ts';
 import type { CatalogStore } from '../catalog-store.ts';
-import { readFirstRevision } from './first-revision.ts';
+import { readCatalogFile } from './catalog-file.ts';
+import { reviewFirstRevision } from './first-revision.ts';
 import { listJsonFiles } from './json-file.ts';
 import type { Places } from './places.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,13 +17,13 @@ export type CatalogFolder = { readonly store: CatalogStore; readonly refusals: r
 export async function readCatalogFolder(places: Places): Promise<CatalogFolder | undefined> {
   const files = await listJsonFiles(places.catalogs);
   if (!files) return undefined;
-  const { surroundings, refusals } = await readSurroundings(places);
+  const surroundings = await readSurroundings(places);
   const revisions = new Map<string, Revision>();
-  const refused = [...refusals];
-  for (const file of files) {
-    const revision = await readFirstRevision(file, places, surroundings, revisions);
-    if (revision.ok) revisions.set(revision.value.catalog.id, revision.value);
-    else refused.push({ file, issues: revision.issues });
+  const refused = [...surroundings.commonRules.refusals, ...surroundings.holidayLists.refusals];
+  for (const read of await Promise.all(files.map((file) => readCatalogFile(file, places)))) {
+    const revision = reviewFirstRevision(read, surroundings, (id) => revisions.has(id));
+    if (revision.ok) revisions.set(read.id, revision.value);
+    else refused.push({ file: read.file, issues: revision.issues });
   }
   return { store: keepRevisions(revisions), refusals: refused };
 }

@@ -8,32 +8,28 @@ import {
   type RuleSet,
 } from '../../../engine/index.ts';
 import { digestOf, type Promised } from '../digest.ts';
-import { readJsonFile } from './json-file.ts';
-import { type Places, vendorRuleFiles } from './places.ts';
-import { readFiles, type Surroundings } from './surroundings.ts';
+import type { CatalogFile } from './catalog-file.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
- * The first revision of the catalog in a file, or every error of its review.
- * @issue those of the review, `not-json`, `unreadable-file`, and `duplicate-id` when another file has the same id
+ * The first revision of the catalog in a file, or every error of its review. Without all of its rules, the common ones
+ * included, a catalog is refused: a rule that is missing could widen its answers.
+ * @issue those of the review, `not-json`, `unreadable-file`, and `duplicate-id` when another file is that catalog already
  */
-export async function readFirstRevision(
-  file: string,
-  places: Places,
+export function reviewFirstRevision(
+  { content, id, rules }: CatalogFile,
   { commonRules, holidays }: Surroundings,
-  known: ReadonlyMap<string, Revision>,
-): Promise<Outcome<Revision>> {
-  const text = await readJsonFile(file);
-  if (!text.ok) return text;
-  const id = idOf(text.value);
-  const vendorRules = await readFiles(await vendorRuleFiles(places, id), (value) => ({ ok: true, value }));
-  const ruleSets = [...commonRules, ...vendorRules.values];
+  isKnown: (id: string) => boolean,
+): Outcome<Revision> {
+  if (!content.ok) return content;
+  const ruleSets = [...commonRules.values, ...rules.values];
   const issues = [
-    ...vendorRules.refusals.flatMap((refusal) => refusal.issues),
-    ...reviewCatalog(text.value, { ruleSets, holidayRegions: [...holidays.keys()] }),
-    ...(known.has(id) ? [duplicate(id)] : []),
+    ...[...commonRules.refusals, ...rules.refusals].flatMap((refusal) => refusal.issues),
+    ...reviewCatalog(content.value, { ruleSets, holidayRegions: [...holidays.keys()] }),
+    ...(isKnown(id) ? [duplicate(id)] : []),
   ].filter(({ level }) => level === 'error');
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: firstRevision(text.value as Catalog, ruleSets as readonly RuleSet[], holidays) };
+  return { ok: true, value: firstRevision(content.value as Catalog, ruleSets as readonly RuleSet[], holidays) };
 }
 
 function firstRevision(
@@ -43,21 +39,22 @@ function firstRevision(
 ): Revision {
   const regions = new Set((catalog.calendars ?? []).flatMap(({ holidays }) => holidays?.region ?? []));
   const holidays = [...regions].sort().flatMap((region) => lists.get(region) ?? []);
-  const promised: Promised = { catalog, effectiveFrom: catalog.effectiveFrom, appliesTo: 'new', ruleSets, holidays };
-  return { ...promised, revision: 1, digest: digestOf(promised) };
+  return withDigest({ catalog, effectiveFrom: catalog.effectiveFrom, appliesTo: 'new', ruleSets, holidays });
 }
 
-// The id names a folder of rules, so only one that cannot leave that folder counts before the review has seen it.
-function idOf(value: unknown): string {
-  const { id } = (value ?? {}) as { id?: unknown };
-  return typeof id === 'string' && /^[a-z0-9-]{1,64}$/.test(id) ? id : 'unnamed';
+// The digest is taken when it is first asked for, so that a thousand catalogs do not cost seconds at start.
+function withDigest(promised: Promised): Revision {
+  let digest: string | undefined;
+  return {
+    ...promised,
+    revision: 1,
+    get digest() {
+      return (digest ??= digestOf(promised));
+    },
+  };
 }
 
 function duplicate(id: string): Issue {
-  return {
-    code: 'duplicate-id',
-    level: 'error',
-    pointer: '/id',
-    detail: `another file is the catalog \`${id}\` already`,
-  };
+  const detail = `another file is the catalog \`${id}\` already`;
+  return { code: 'duplicate-id', level: 'error', pointer: '/id', detail };
 }
