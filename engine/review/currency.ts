@@ -1,6 +1,5 @@
 import { below } from '../catalog/place.ts';
 import type { Issue } from '../issue.ts';
-import { DEEPEST } from './bounds.ts';
 import { blocker } from './finding.ts';
 import { isObject, walk } from './walk.ts';
 
@@ -25,5 +24,5 @@ function namesCurrency({ currency }: Readonly<Record<string, unknown>>): boolean
 }
 
 function statesAmount(price: unknown): boolean {
-  return [...walk(price, DEEPEST)].some(({ value }) => isObject(value) && value['kind'] === 'amount');
+  return [...walk(price)].some(({ value }) => isObject(value) && value['kind'] === 'amount');
 }

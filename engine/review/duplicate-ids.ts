@@ -1,12 +1,11 @@
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Issue } from '../issue.ts';
-import { DEEPEST } from './bounds.ts';
 import { blocker } from './finding.ts';
 import { isObject, walk } from './walk.ts';
 
 /** Entries of one list that have the id of an earlier one, in every list of the document. @issue `duplicate-id` */
 export function findDuplicateIds(document: unknown): readonly Issue[] {
-  return [...walk(document, DEEPEST)].flatMap(({ pointer, value }) =>
+  return [...walk(document)].flatMap(({ pointer, value }) =>
     Array.isArray(value) ? findDuplicatesIn(value, pointer) : [],
   );
 }

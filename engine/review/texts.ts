@@ -1,7 +1,6 @@
 import { below } from '../catalog/place.ts';
 import type { Catalog } from '../generated/types.ts';
 import type { Issue } from '../issue.ts';
-import { DEEPEST } from './bounds.ts';
 import { blocker, warning } from './finding.ts';
 import { isObject, type Node, walk } from './walk.ts';
 
@@ -12,7 +11,7 @@ type Text = Readonly<Record<string, string>>;
  * @issue `missing-translation` `extra-translation`
  */
 export function findUntranslated(catalog: Catalog): readonly Issue[] {
-  return [...walk(catalog, DEEPEST)].flatMap((node) => [
+  return [...walk(catalog)].flatMap((node) => [
     ...findMissing(node, catalog.languages),
     ...findExtra(node, catalog.languages),
   ]);
