@@ -17,7 +17,10 @@ test('the format gate reports a file of each kind that is not formatted', async 
 
 test('the unused gate reports unused files, exports and packages', async () => {
   const tree = await plantTree({
-    'package.json': JSON.stringify({ type: 'module', dependencies: { luxon: '3', svelte: '5' } }),
+    'package.json': JSON.stringify({
+      type: 'module',
+      dependencies: { luxon: '3', svelte: '5' },
+    }),
     'engine/index.ts': "export { used } from './part.ts';\n",
     'engine/part.ts': 'export const used = 1;\nexport const unusedExport = 2;\n',
     'engine/alone.ts': 'export const alone = 1;\n',
