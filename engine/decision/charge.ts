@@ -2,6 +2,7 @@ import { allowancePeriod, meter, usesOf } from '../contract/allowance.ts';
 import type { AnswerCharge, ChargeLine, Price } from '../generated/types.ts';
 import { onceLines, totalCharge } from '../money/charge.ts';
 import { hourlyLines } from '../money/hourly.ts';
+import { pricingOf } from '../money/pricing.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import { say } from '../text.ts';
 import type { Examination } from './facts.ts';
@@ -48,7 +49,7 @@ function linesOf(price: Price, examination: Examination, situation: Situation): 
     firstHourUsed: isCaseKnown(examination, situation),
     surcharges: reads(feature, situation.context, 'priority') !== 'no-extra-cost',
   };
-  return hourlyLines(price, work, { calendars: revision.calendars, language, fallback: revision.language });
+  return hourlyLines(price, work, pricingOf(revision, situation.language));
 }
 
 /** The asked minutes that are charged: all of them, or those beyond the allowance. */

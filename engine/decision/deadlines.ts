@@ -3,32 +3,52 @@ import { formatInstant } from '../calendar/instant.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { addMinutes } from '../calendar/working-time.ts';
 import type { PlacedCommitment } from '../catalog/tier.ts';
-import type { AmountCell, AnswerDeadline, Clock, Commitment, Unit } from '../generated/types.ts';
+import type { AmountCell, AnswerDeadline, Commitment, Unit } from '../generated/types.ts';
 import type { Candidate } from './candidates.ts';
 import { reads, type Situation } from './situation.ts';
 
 /** An amount of time as the catalog promises it. */
-type Promised = { readonly amount: number; readonly unit: Unit };
+export type Promised = { readonly amount: number; readonly unit: Unit };
 
 const MINUTE_MS = 60_000;
 const MINUTES: Partial<Record<Unit, number>> = { minutes: 1, hours: 60, days: 1_440, weeks: 10_080 };
 
+/** A target with the time promised for it, and when that time is up for a clock that starts at an instant. */
+export type RunningClock = {
+  readonly target: string;
+  readonly promised: Promised;
+  /** Service hours in which the clock runs; undefined for elapsed time. */
+  readonly calendarId: string | undefined;
+  readonly calendar: Calendar | undefined;
+  readonly dueAt: (start: number) => number | undefined;
+};
+
 /** By when the vendor must act for the candidate; the clock starts at the instant asked about. */
 export function deadlinesFor(candidate: Candidate, situation: Situation): readonly AnswerDeadline[] {
+  const { timeZone } = candidate.revision.catalog;
+  return clocksFor(candidate, situation).flatMap(({ target, promised, calendarId, dueAt }) => {
+    const due = dueAt(situation.at);
+    if (due === undefined) return [];
+    return [{ target, due: formatInstant(timeZone, due), commitment: promised, calendar: calendarId ?? null }];
+  });
+}
+
+/** The clocks that a request for the candidate sets going. */
+export function clocksFor(candidate: Candidate, situation: Situation): readonly RunningClock[] {
   return applicable(candidate, situation).flatMap(({ commitment }) => {
     const promised = promisedBy(commitment, candidate);
-    const due = promised && dueAt(promised, commitment.clock, candidate.revision.calendars, situation.at);
-    if (!promised || due === undefined) return [];
-    const calendar = commitment.clock.kind === 'calendar' ? commitment.clock.calendar : null;
-    return [
-      {
-        target: commitment.target,
-        due: formatInstant(candidate.revision.catalog.timeZone, due),
-        commitment: { amount: promised.amount, unit: promised.unit },
-        calendar,
-      },
-    ];
+    return promised ? [clockOf(commitment, promised, candidate.revision.calendars)] : [];
   });
+}
+
+function clockOf(
+  { target, clock }: Commitment,
+  promised: Promised,
+  calendars: ReadonlyMap<string, Calendar>,
+): RunningClock {
+  const calendarId = clock.kind === 'calendar' ? clock.calendar : undefined;
+  const calendar = calendarId === undefined ? undefined : calendars.get(calendarId);
+  return { target, promised, calendarId, calendar, dueAt: (start) => dueAfter(promised, calendarId, calendar, start) };
 }
 
 /** The commitments that hold for the severity; without one, those that are the same for all severities. */
@@ -72,16 +92,15 @@ function amountOf({ amount, unit }: AmountCell): Promised {
   return { amount, unit };
 }
 
-function dueAt(
+function dueAfter(
   { amount, unit }: Promised,
-  clock: Clock,
-  calendars: ReadonlyMap<string, Calendar>,
-  at: number,
+  calendarId: string | undefined,
+  calendar: Calendar | undefined,
+  start: number,
 ): number | undefined {
   const minutes = amount * (MINUTES[unit] ?? Number.NaN);
-  if (clock.kind === 'elapsed') return Number.isNaN(minutes) ? undefined : at + minutes * MINUTE_MS;
-  const calendar = calendars.get(clock.calendar);
+  if (calendarId === undefined) return Number.isNaN(minutes) ? undefined : start + minutes * MINUTE_MS;
   if (!calendar) return undefined;
-  if (unit === 'working-days' || unit === 'days') return addWorkingDays(calendar, at, amount);
-  return Number.isNaN(minutes) ? undefined : addMinutes(calendar, at, minutes);
+  if (unit === 'working-days' || unit === 'days') return addWorkingDays(calendar, start, amount);
+  return Number.isNaN(minutes) ? undefined : addMinutes(calendar, start, minutes);
 }

@@ -18,6 +18,9 @@ export type Judgement = {
   readonly charge: AnswerCharge | null;
 };
 
+/** A judgement in which a rule decided. */
+export type DecidedJudgement = Judgement & { readonly decisive: CompiledRule };
+
 const DECISIONS = { denial: 'denied', charge: 'chargeable', grant: 'granted' } as const;
 const PREFERENCE: Readonly<Record<AnswerDecision, number>> = { granted: 0, chargeable: 1, denied: 2 };
 
@@ -35,9 +38,13 @@ export function judge(candidate: Candidate, situation: Situation): Judgement {
  * The judgement that is best for the customer, of those in which a rule decided; undefined where there is none.
  * LAW: the order of candidates matters only between equals (test/laws/decision.test.ts).
  */
-export function bestForCustomer(judgements: readonly Judgement[]): Judgement | undefined {
-  const [first, ...others] = judgements.filter(({ decisive }) => decisive);
+export function bestForCustomer(judgements: readonly Judgement[]): DecidedJudgement | undefined {
+  const [first, ...others] = judgements.filter(isDecided);
   return others.reduce((best, other) => (best && compareForCustomer(other, best) < 0 ? other : best), first);
+}
+
+function isDecided(judgement: Judgement): judgement is DecidedJudgement {
+  return judgement.decisive !== undefined;
 }
 
 /** Negative where the first is better: granted, then chargeable at the lower price, then denied by the later reason. */
