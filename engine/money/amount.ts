@@ -13,8 +13,10 @@ export function amountOf(decimal: string): Amount {
 
 /** A number as it is written in decimals, so that 0.1 is a tenth. */
 export function exactly(value: number): Amount {
+  if (Number.isSafeInteger(value)) return new Fraction(value);
   const [digits = '0', exponent = '0'] = String(value).split('e');
-  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
+  const size = 10n ** BigInt(Math.abs(Number(exponent)));
+  return new Fraction(digits).mul(exponent.startsWith('-') ? new Fraction(1n, size) : new Fraction(size, 1n));
 }
 
 /** So many parts of a whole. @example fraction(10, 60) → a sixth */
@@ -27,8 +29,8 @@ export function percent(value: number): Amount {
   return fraction(value, 100);
 }
 
-export function multiply(...factors: readonly Amount[]): Amount {
-  return factors.reduce((product, factor) => product.mul(factor), new Fraction(1));
+export function multiply(first: Amount, ...others: readonly Amount[]): Amount {
+  return others.reduce((product, factor) => product.mul(factor), first);
 }
 
 export function add(...amounts: readonly Amount[]): Amount {

@@ -46,7 +46,9 @@ export function hourlyLines(price: HourlyPrice, time: BilledTime, pricing: Prici
   );
 }
 
-function workStretches(price: HourlyPrice, { startsAt, minutes, firstHourUsed }: BilledTime): readonly Stretch[] {
+function workStretches(price: HourlyPrice, time: BilledTime): readonly Stretch[] {
+  const { startsAt, minutes, firstHourUsed, travelMinutes = 0 } = time;
+  if (minutes === 0 && travelMinutes > 0) return [];
   const blocks = minutes === undefined ? undefined : begunBlocks(minutes, price);
   const work = { kind: 'work', rate: amountOfRate(price.rate), startsAt, blocks } as const;
   if (!price.firstHour || firstHourUsed) return [work];

@@ -5,7 +5,7 @@ export const phrases = {
   work: { de: 'Arbeitszeit', en: 'Working time' },
   'first-hour': { de: 'Erste Stunde', en: 'First hour' },
   travel: { de: 'Reisezeit', en: 'Travel time' },
-  covered: { de: 'im Kontingent enthalten', en: 'within the allowance' },
+  covered: { de: 'Arbeitszeit, im Vertrag enthalten', en: 'Working time, part of the contract' },
   blocks: { de: '{count} × {length} Minuten', en: '{count} × {length} minutes' },
   'single-minutes': { de: '{count} × 1 Minute', en: '{count} × 1 minute' },
   surcharge: { de: '+{percent} %', en: '+{percent}%' },

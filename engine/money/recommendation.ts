@@ -1,0 +1,120 @@
+import type { World } from '../decision/world.ts';
+import { shapeIssues } from '../decision/shape.ts';
+import { say } from '../text.ts';
+import type { BreakEvenPoint, Configuration, Recommendations } from '../generated/types.ts';
+import { validateRecommendationRequest } from '../generated/validators.js';
+import { failure, success, type Outcome } from '../outcome.ts';
+import { compareAmounts } from './amount.ts';
+import { allOf, referenceOf, revisionAsked, type Asked } from './asked.ts';
+import { missingIn, neededOptions, priceChoice, yearOf, type Choice } from './choice.ts';
+import { readNeeds, type KnownNeeds } from './needs.ts';
+import { chooseOptions } from './option-choice.ts';
+import { pricingOf, type Pricing } from './pricing.ts';
+import { withDrivers } from './quote-request.ts';
+
+/** A choice at a number of hours. */
+type Offer = {
+  readonly choice: Choice;
+  readonly net: string | null;
+  readonly missing: readonly string[];
+  readonly adds: number;
+};
+
+/** Break-even points are looked for up to so many hours a year. */
+export const MOST_HOURS = 400;
+
+/**
+ * Which tier with which options meets the needs, and what its first year costs with its hours. What meets the needs comes first, then what
+ * has a price before what is on request, the cheaper before the dearer; of equals the one that gives more.
+ * LAW: the first is what an exhaustive search finds (test/laws/money-recommendation.test.ts).
+ * @issue bad-shape bad-instant unknown-catalog no-revision missing-driver and those of readNeeds
+ * @example { catalog: 'groupios', offering: 'support-model', needs: { features: ['support-hours'], hours: 8 } } → m, 895.00
+ */
+export function recommend(body: unknown, world: World): Outcome<Recommendations> {
+  if (!validateRecommendationRequest(body)) return failure(shapeIssues(validateRecommendationRequest.errors, ''));
+  const asked = revisionAsked(body, world);
+  if (!asked.ok) return asked;
+  const needs = readNeeds(body, asked.value.revision);
+  return needs.ok ? rankTiers(needs.value, asked.value, body.lang) : needs;
+}
+
+function rankTiers(needs: KnownNeeds, asked: Asked, language: string | undefined): Outcome<Recommendations> {
+  const pricing = pricingOf(asked.revision, language);
+  const { offering, drivers } = needs;
+  const tiers = [...offering.tiers.values()].map((tier) => ({
+    tier,
+    ...chooseOptions(offering, tier.tier.id, neededOptions(tier, needs)),
+  }));
+  const purchases = allOf(
+    tiers.map(({ tier, options }) =>
+      withDrivers({ revision: asked.revision, offering, tier, options, drivers }, '/drivers'),
+    ),
+  );
+  if (!purchases.ok) return purchases;
+  const choices = purchases.value.map((purchase) => priceChoice(purchase, needs, pricing));
+  return success({
+    configurations: offersAt(choices, needs, needs.hours, pricing)
+      .sort(compareOffers)
+      .map((offer) => configurationOf(offer, needs, asked, pricing)),
+    breakEven: breakEvenPoints(choices, needs, pricing),
+    complete: tiers.every(({ complete }) => complete),
+    ...referenceOf(asked),
+  });
+}
+
+function offersAt(choices: readonly Choice[], needs: KnownNeeds, hours: number, pricing: Pricing): Offer[] {
+  return choices.map((choice) => ({
+    choice,
+    net: yearOf(choice, hours, pricing),
+    missing: missingIn(choice, needs, hours),
+    adds: addedBy(choice, needs).length,
+  }));
+}
+
+/** The order of two offers; equals stay as the catalog has them. */
+function compareOffers(a: Offer, b: Offer): number {
+  return (
+    Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+    Number(a.net === null) - Number(b.net === null) ||
+    (a.net === null || b.net === null ? 0 : compareAmounts(a.net, b.net)) ||
+    b.adds - a.adds
+  );
+}
+
+function configurationOf(
+  { choice, net, missing }: Offer,
+  needs: KnownNeeds,
+  asked: Asked,
+  pricing: Pricing,
+): Configuration {
+  const { tier, options } = choice;
+  return {
+    tier: tier.tier.id,
+    title: say(tier.tier.title, pricing.language, pricing.fallback),
+    options,
+    net,
+    currency: asked.revision.catalog.currency,
+    adds: addedBy(choice, needs),
+    missing,
+  };
+}
+
+/** Features that a choice gives beyond the needs. */
+function addedBy({ granted }: Choice, { features }: KnownNeeds): readonly string[] {
+  return granted.filter((feature) => !features.includes(feature));
+}
+
+/** Where, from 0 to 400 begun hours a year, another priced choice that meets the needs becomes the cheapest. */
+function breakEvenPoints(choices: readonly Choice[], needs: KnownNeeds, pricing: Pricing): readonly BreakEvenPoint[] {
+  if (needs.metered === undefined) return [];
+  const points: BreakEvenPoint[] = [];
+  let cheapest: string | undefined;
+  for (let hours = 0; hours <= MOST_HOURS; hours += 1) {
+    const [best] = offersAt(choices, needs, hours, pricing).sort(compareOffers);
+    if (!best || best.net === null || best.missing.length > 0) continue;
+    const to = best.choice.tier.tier.id;
+    if (cheapest !== undefined && to !== cheapest) points.push({ hours, from: cheapest, to, net: best.net });
+    cheapest = to;
+  }
+  return points;
+}
