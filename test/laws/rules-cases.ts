@@ -110,7 +110,7 @@ const rules: fc.Arbitrary<Rule> = fc
 const setsOfRules = fc.array(fc.array(rules, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 });
 
 /** One or two rule sets of one or two rules each, of every shape that the schema allows. */
-export const ruleSetCases: fc.Arbitrary<readonly RuleSet[]> = setsOfRules.map((sets) =>
+const ruleSetCases: fc.Arbitrary<readonly RuleSet[]> = setsOfRules.map((sets) =>
   sets.map((rules, i) => ({
     format: 1,
     id: `set-${i}`,
@@ -121,7 +121,7 @@ export const ruleSetCases: fc.Arbitrary<readonly RuleSet[]> = setsOfRules.map((s
 );
 
 /** Facts of the palette, of which about every fifth is unknown. */
-export const factsCases: fc.Arbitrary<Facts> = fc
+const factsCases: fc.Arbitrary<Facts> = fc
   .tuple(...palette.map(({ values }) => fc.option(fc.constantFrom(...values), { freq: 4, nil: undefined })))
   .map((drawn) => {
     const facts: Record<string, Record<string, unknown>> = {};

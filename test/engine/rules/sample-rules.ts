@@ -1,7 +1,7 @@
 import type { Facts, ReasonCode, Rule, RuleSet, RootCondition } from '../../../engine/generated/types.ts';
 import { compileRules, fireRules } from '../../../engine/rules/compile.ts';
 
-export const holds: RootCondition = { all: [{ fact: 'lifecycle', path: '/started', operator: 'equal', value: true }] };
+const holds: RootCondition = { all: [{ fact: 'lifecycle', path: '/started', operator: 'equal', value: true }] };
 export const started: Facts = { lifecycle: { started: true } };
 
 /** A rule that fires once the term has started, unless told otherwise. */
