@@ -83,9 +83,9 @@ describe('a broken file is refused with its issues, the others serve', () => {
     [
       'an unknown member',
       conferenceTv.replace('"format": 1', '"format": 1, "colour": "red"'),
-      ['shape-unknown-member'],
+      ['shape-unknown-member', 'duplicate-id'],
     ],
-    ['a currency of four letters', conferenceTv.replace('"EUR"', '"EURO"'), ['shape-pattern']],
+    ['a currency of four letters', conferenceTv.replace('"EUR"', '"EURO"'), ['shape-pattern', 'duplicate-id']],
     ['the id of another file', conferenceTv, ['duplicate-id']],
     [
       'an id that leaves the folder',
