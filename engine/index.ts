@@ -13,6 +13,10 @@ export type { World } from './decision/world.ts';
 export { answerBatch, answerQuestion, listEntitlements, type BatchAnswers } from './decision/ask.ts';
 export { explainQuestion } from './decision/explain.ts';
 
+/** The comparison sheet of an offering, and the question that each of its marks answers. */
+export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
+export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
+
 /** Working time of a calendar that is given inline. */
 export { evaluateCalendar } from './calendar/evaluate.ts';
 

@@ -1,0 +1,30 @@
+import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import { decide, type Decided } from '../decision/decide.ts';
+import { readAsker, readSituation } from '../decision/read-question.ts';
+import type { World } from '../decision/world.ts';
+import type { Issue } from '../issue.ts';
+import { sheetQuestion, type AskedTier } from './tier-question.ts';
+
+/** What the API decides about the question that a mark stands for, without alternatives and validity. */
+export function answerOfTier(asked: AskedTier, feature: string, language: string): Decided {
+  const question = sheetQuestion(asked, feature, language);
+  const asker = readAsker(question, worldOf(asked.revision));
+  if (!asker.ok) throw misread(asker.issues);
+  const situation = readSituation(asker.value, feature, question);
+  if (!situation.ok) throw misread(situation.issues);
+  const decided = decide(situation.value);
+  if (!decided) throw misread([]);
+  return decided;
+}
+
+/** The world in which a revision has always been in force, so that a sheet tells of no other. */
+function worldOf(revision: CompiledRevision): World {
+  const { catalog, effectiveAt } = revision;
+  const always = (): CompiledRevision => revision;
+  const history = { id: catalog.id, revisions: [revision.revision], numbered: always, inForce: always };
+  return { catalog: () => history, now: effectiveAt };
+}
+
+function misread(issues: readonly Issue[]): RangeError {
+  return new RangeError(`a sheet asks only what its revision knows: ${JSON.stringify(issues)}`);
+}
