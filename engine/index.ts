@@ -17,6 +17,14 @@ export { explainQuestion } from './decision/explain.ts';
 export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
 export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
 
+/** What is wrong with a catalog, every issue at once, and what each code of an issue means. */
+export { reviewCatalog, type Surroundings } from './review/review.ts';
+export { checkHolidayList } from './review/holiday-list.ts';
+export { issueCodes, type IssueCode } from './issue-codes.ts';
+
+/** An instant with its offset, in epoch milliseconds. */
+export { parseInstant } from './calendar/instant.ts';
+
 /** Working time of a calendar that is given inline. */
 export { evaluateCalendar } from './calendar/evaluate.ts';
 

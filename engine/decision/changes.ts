@@ -10,7 +10,7 @@ import { changesAt, changesOf, type ChangeSource } from './change-source.ts';
 import { clocksFor } from './deadlines.ts';
 import { isExtended } from './facts.ts';
 import { edgesOfList, startsDueFrom } from './holiday-list.ts';
-import { systemsMeant, type Situation } from './situation.ts';
+import { reads, systemsMeant, type Situation } from './situation.ts';
 
 /** Everything that the answer of a situation may change by as time goes on, and its context stays. */
 export function listChanges(situation: Situation): readonly ChangeSource[] {
@@ -21,7 +21,7 @@ export function listChanges(situation: Situation): readonly ChangeSource[] {
     changesAt('term', ...items.flatMap(({ term }) => [term.startsAt, term.endsAt])),
     ...candidates.flatMap((candidate) => [
       ...hoursChanges(candidate, candidates.length),
-      ...bandChanges(candidate, candidates.length),
+      ...bandChanges(candidate, candidates, situation),
       ...systemChanges(candidate, situation),
       ...usageChanges(candidate, situation),
       ...holidayListChanges(candidate, situation),
@@ -45,15 +45,24 @@ function hoursChanges(candidate: Candidate, rivals: number): readonly ChangeSour
   return [{ ...changesOf('calendar', feature.hours.calendar), matters }];
 }
 
-/** Bands change an answer where the surcharge is its reason, or where prices decide between candidates. */
-function bandChanges({ cell: { cell }, revision }: Candidate, rivals: number): readonly ChangeSource[] {
-  if (cell.kind !== 'pay-per-use' || !(cell.namesSurcharge || rivals > 1)) return [];
+/** Bands change an answer where the surcharge is its reason, or where several prices compete. */
+function bandChanges(
+  { cell: { cell }, feature, revision }: Candidate,
+  rivals: readonly Candidate[],
+  { context }: Situation,
+): readonly ChangeSource[] {
+  if (cell.kind !== 'pay-per-use' || reads(feature, context, 'priority') === 'no-extra-cost') return [];
+  if (!cell.namesSurcharge && pricesOf(rivals).size === 1) return [];
   const price = revision.prices.get(cell.price)?.price;
   const bands = price?.kind === 'hourly' ? (price.bands ?? []) : [];
   return bands.slice(0, -1).flatMap(({ calendar: id }) => {
     const calendar = revision.calendars.get(id);
     return calendar ? [{ ...changesOf('band', calendar), matters: (reason) => kindOf(reason) === 'charge' }] : [];
   });
+}
+
+function pricesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({ cell: { cell } }) => (cell.kind === 'pay-per-use' ? [cell.price] : [])));
 }
 
 function systemChanges(candidate: Candidate, { contract, context }: Situation): readonly ChangeSource[] {

@@ -31,7 +31,16 @@ test.each(cases.map((each) => [each.id, each] as const))('%s', (_, { ask, expect
   expect(answer).toMatchObject({ ok: true, value: expectedAnswer(wanted) });
 });
 
-function expectedAnswer({ decision, code, due, remaining, net, onRequest, value, alternative }: Case['expect']): object {
+function expectedAnswer({
+  decision,
+  code,
+  due,
+  remaining,
+  net,
+  onRequest,
+  value,
+  alternative,
+}: Case['expect']): object {
   const charge = { ...(net !== undefined && { net }), ...(onRequest !== undefined && { onRequest }) };
   return {
     decision,

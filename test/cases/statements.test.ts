@@ -47,7 +47,7 @@ describe.each(VENDORS)('%s', (vendor) => {
 });
 
 function catalogValidator() {
-  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  const ajv = new Ajv2020({ discriminator: true, allErrors: true, strict: true });
   // The type that a type generator prints for a schema; it constrains nothing.
   ajv.addKeyword('tsType');
   addFormats.default(ajv);

@@ -18,6 +18,7 @@ export const soundCatalog: unknown = read('catalog');
 /** What can break it, by what is broken. */
 export const brokenCatalogs: Readonly<Record<string, readonly BrokenCatalog[]>> = {
   shape: read('shape') as readonly BrokenCatalog[],
+  kinds: read('kinds') as readonly BrokenCatalog[],
   references: read('references') as readonly BrokenCatalog[],
   rules: read('rules') as readonly BrokenCatalog[],
   laws: read('laws') as readonly BrokenCatalog[],
