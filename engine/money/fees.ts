@@ -44,7 +44,7 @@ export function missingDrivers(purchase: Purchase): readonly string[] {
 }
 
 /** The rate of a number of units: that of the last range they reach, which holds for all of them. */
-export function rateFor({ rate, ranges = [] }: RecurringPrice, units: number): Rate {
+function rateFor({ rate, ranges = [] }: RecurringPrice, units: number): Rate {
   return ranges.findLast(({ from }) => from <= units)?.rate ?? rate;
 }
 

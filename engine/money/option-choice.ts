@@ -9,8 +9,8 @@ export type OptionChoice = {
   readonly complete: boolean;
 };
 
-/** Sets of options that are looked at for one tier, at most: every choice of 16 options that conflict. */
-export const MOST_CHOICES = 65_536;
+/** Sets of options that are looked at for one tier, at most: every choice of 12 options that conflict. */
+const MOST_CHOICES = 4_096;
 
 /** A set of options while it is being put together. */
 type Search = { best: ReadonlySet<string>; most: number; left: number };

@@ -7,7 +7,7 @@ type Patch = { readonly op: string; readonly path: string; readonly value: unkno
 
 /** voip-service with rates, to prove that they compute. */
 function ratedVoip(): Catalog {
-  const catalog = structuredClone(readCatalog('voip-service'));
+  const catalog = structuredClone<unknown>(readCatalog('voip-service')) as Record<string, unknown>;
   for (const { op, path, value } of readJson<readonly Patch[]>('test/cases/voip-rates.patch.json')) {
     const steps = path.split('/').slice(1);
     const last = steps.pop() ?? '';
@@ -18,7 +18,7 @@ function ratedVoip(): Catalog {
     if (op === 'test') expect(parent[last]).toBe(value);
     else parent[last] = value;
   }
-  return catalog;
+  return catalog as unknown as Catalog;
 }
 
 const world = worldOf([revisionOf(ratedVoip())]);
