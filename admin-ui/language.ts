@@ -15,3 +15,8 @@ export function preferredLanguage(): Language {
 export function textIn(text: Text, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
+
+/** @example dateIn('2026-11-24', 'de') → '24. November 2026' */
+export function dateIn(date: string, language: Language): string {
+  return new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}

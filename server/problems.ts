@@ -1,4 +1,4 @@
-import type { Issue } from '../engine/index.ts';
+import { issueCodes, type Issue, type IssueCode } from '../engine/index.ts';
 
 /** One finding inside of a problem. */
 export type ProblemError = { readonly code: string; readonly detail: string; readonly pointer: string };
@@ -13,7 +13,7 @@ export type Problem = {
 };
 
 /** Issues that are no mistake inside of a well-formed body; every other code is 422. */
-const statuses: Readonly<Record<string, number>> = {
+const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'not-json': 400,
   unauthorised: 401,
   forbidden: 403,
@@ -44,15 +44,19 @@ export function problemOf(issues: readonly Issue[]): Problem {
 }
 
 /** One issue of the server's own. */
-export function issueOf(code: string, detail: string, pointer = ''): Issue {
+export function issueOf(code: IssueCode, detail: string, pointer = ''): Issue {
   return { code, level: 'error', pointer, detail };
 }
 
 function statusOf({ code }: Issue): number {
-  return Object.hasOwn(statuses, code) ? (statuses[code] ?? UNPROCESSABLE) : UNPROCESSABLE;
+  return isKnown(code) ? (statuses[code] ?? UNPROCESSABLE) : UNPROCESSABLE;
 }
 
-/** @example titleOf('unknown-feature') → 'Unknown feature' */
+/** @example titleOf('unknown-feature') → 'There is no such feature' */
 function titleOf(code: string): string {
-  return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+  return isKnown(code) ? issueCodes[code].sentence.en.replace(/\.$/, '') : code;
+}
+
+function isKnown(code: string): code is IssueCode {
+  return Object.hasOwn(issueCodes, code);
 }

@@ -3,7 +3,7 @@ import { issueOf } from '../problems.ts';
 import { problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 
-export const LARGEST_BODY = '1mb';
+const LARGEST_BODY = '1mb';
 const DEEPEST = 64;
 
 const parse = express.json({ limit: LARGEST_BODY, strict: false, type: () => true, verify: refuseNothing });

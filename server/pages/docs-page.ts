@@ -18,7 +18,7 @@ function showCall(method: string, path: string, operation: Operation): string {
     `<p>${inline(operation.summary)}.</p>`,
     showParameters(operation),
     showRequest(operation),
-    `<h3>Answers</h3><ul>${Object.entries(operation.responses).map(showResponse).join('')}</ul>`,
+    `<h3>Answers</h3><ul>${showResponses(operation)}</ul>`,
     '</section>',
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -38,9 +38,20 @@ function showRequest({ requestBody }: Operation): string {
   return `<h3>Body: ${linkTo(content.schema)}</h3>\n${showJson(content.example)}`;
 }
 
-function showResponse([status, { content }]: readonly [string, Operation['responses'][string]]): string {
-  const kinds = Object.entries(content).map(([media, { schema }]) => (schema ? linkTo(schema) : escapeHtml(media)));
-  return `<li>${status}: ${kinds.join(', ')}</li>`;
+/** One line for all statuses that have the same content. */
+function showResponses({ responses }: Operation): string {
+  const statuses = new Map<string, string[]>();
+  for (const [status, { content }] of Object.entries(responses)) {
+    const shown = showContent(content);
+    statuses.set(shown, [...(statuses.get(shown) ?? []), status]);
+  }
+  return [...statuses].map(([shown, having]) => `<li>${having.join(', ')}: ${shown}</li>`).join('');
+}
+
+function showContent(content: Operation['responses'][string]['content']): string {
+  return Object.entries(content)
+    .map(([media, { schema }]) => (schema ? linkTo(schema) : escapeHtml(media)))
+    .join(', ');
 }
 
 function showSchema(name: string, schema: unknown): string {

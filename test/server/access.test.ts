@@ -28,7 +28,7 @@ describe('without credentials', () => {
     ['/readyz', 200],
     ['/sign-in', 200],
     ['/page.css', 200],
-    ['/assets/main.js', 200],
+    ['/assets/main.css', 200],
     ['/assets/../index.html', 404],
     ['/assets/nothing.js', 404],
   ])('GET %s is %i', async (path, status) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleBatch, sampleEntitlements, sampleQuestion } from '../../server/routes/samples.ts';
 import { keepContracts } from '../../server/stores/memory/contracts.ts';
-import { productSurroundings, startApp, type StartedApp } from './started-app.ts';
+import { key, productSurroundings, startApp, type StartedApp } from './started-app.ts';
 
 let app: StartedApp;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('catalogs', () => {
   ] as const)('are not sent again to one who knows %s', async (_what, known, status) => {
     const tag = (await app.get('/v1/catalogs/conference-tv')).headers.get('etag') ?? '';
     const reply = await fetch(`${app.url}/v1/catalogs/conference-tv`, {
-      headers: { authorization: `Bearer a-key-for-tests-of-at-least-32-characters`, 'if-none-match': known(tag) },
+      headers: { authorization: `Bearer ${key}`, 'if-none-match': known(tag) },
     });
     expect(reply.status).toBe(status);
   });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { product } from './started-app.ts';
+import { key, product } from './started-app.ts';
 
 const started: Running[] = [];
 afterEach(() => {
@@ -43,8 +43,6 @@ async function addressOf(running: Running): Promise<string> {
   await expect.poll(running.stdout, { timeout: 60_000, interval: 50 }).toMatch(/^listening on .*\n/m);
   return /^listening on (\S+)$/m.exec(running.stdout())?.[1] ?? '';
 }
-
-const key = 'a-key-for-tests-of-at-least-32-characters';
 
 describe('the built server', { timeout: 90_000 }, () => {
   test('is there', () => {

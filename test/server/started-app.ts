@@ -21,7 +21,7 @@ export type StartedApp = {
   readonly url: string;
   readonly logged: () => string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
-  readonly post: (path: string, body: string | Buffer, headers?: Record<string, string>) => Promise<Response>;
+  readonly post: (path: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
   readonly stop: () => Promise<void>;
 };
 
