@@ -19,6 +19,9 @@ export type AppParts = RouteNeeds & {
   readonly failuresPerMinute: number;
 };
 
+/** Addresses of the admin UI's pages; which page it is, the browser decides. */
+const UI_PLACES = ['/', '/ask', '/catalogs', '/catalogs/:catalog', '/catalogs/:catalog/:offering', '/parts'];
+
 /** The application; it answers requests and never listens by itself. */
 export function createApp(parts: AppParts): Express {
   const { failuresPerMinute, keys, log, publicUrl, sessions, uiFolder } = parts;
@@ -33,7 +36,7 @@ export function createApp(parts: AppParts): Express {
     '/assets',
     express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
   );
-  app.get('/', identity, (_request, response) => {
+  app.get(UI_PLACES, identity, (_request, response) => {
     response.sendFile(path.join(uiFolder, 'index.html'));
   });
   app.use(answerUnknownPath, answerFailures(log));

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { type Access, judge } from '../access/credentials.ts';
+import { rememberPlace } from '../access/return-place.ts';
 import { issueOf } from '../problems.ts';
 import { empty, problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
@@ -42,7 +43,7 @@ export function limitFailures(perMinute: number): RequestHandler {
 
 function refuse(request: Request, response: Response): void {
   if (request.method === 'GET' && request.get('Accept')?.includes('text/html') && !request.headers.authorization) {
-    sendReply(response, empty(303, { Location: '/sign-in' }));
+    sendReply(response, empty(303, { Location: '/sign-in', 'Set-Cookie': rememberPlace(request.originalUrl) }));
     return;
   }
   const detail = 'a key is needed: `Authorization: Bearer KEY`, or a session';

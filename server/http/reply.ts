@@ -1,6 +1,6 @@
 import type { Issue, Outcome } from '../../engine/index.ts';
 
-type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a route answers, before it becomes bytes. */
 export type Reply =

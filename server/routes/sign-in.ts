@@ -1,4 +1,5 @@
 import { SESSION_COOKIE } from '../access/credentials.ts';
+import { forgetPlace, placeToReturn } from '../access/return-place.ts';
 import { SESSION_HOURS, type Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
@@ -15,15 +16,18 @@ export function signInRoutes(link: SignInLink, sessions: Sessions, publicUrl: st
       access: 'anyone',
       parameters: [{ name: 'token', in: 'query', description: 'Token of the link.', example: '…' }],
       answer: { media: 'text/html' },
-      handle: ({ query }) => signIn(query['token'], link, sessions, publicUrl),
+      handle: ({ query, header }) =>
+        signIn(query['token'], placeToReturn(header('Cookie')), { link, sessions, publicUrl }),
     },
   ];
 }
 
-function signIn(token: string | undefined, link: SignInLink, sessions: Sessions, publicUrl: string): Reply {
+type SignIn = { readonly link: SignInLink; readonly sessions: Sessions; readonly publicUrl: string };
+
+function signIn(token: string | undefined, place: string, { link, sessions, publicUrl }: SignIn): Reply {
   if (token === undefined) return page(signInPage('invited'));
   if (!link.redeem(token)) return page(signInPage('refused'), 401);
-  return empty(303, { Location: '/', 'Set-Cookie': cookieOf(sessions.begin(), publicUrl) });
+  return empty(303, { Location: place, 'Set-Cookie': [cookieOf(sessions.begin(), publicUrl), forgetPlace] });
 }
 
 function cookieOf(session: string, publicUrl: string): string {

@@ -111,3 +111,28 @@ test('who fails too often has to wait, who holds the key does not', async () => 
   expect((await own.get('/sign-in?token=wrong', nobody)).status).toBe(429);
   await own.stop();
 });
+
+describe('a page that was wanted before the sign-in', () => {
+  const html = { accept: 'text/html,*/*' };
+
+  async function placeAfterSignIn(cookie: string): Promise<string | null> {
+    const own = await startApp();
+    const reply = await own.get(`/sign-in?token=${token}`, { cookie });
+    await own.stop();
+    return reply.headers.get('location');
+  }
+
+  test('is where the sign-in leads', async () => {
+    const reply = await app.get('/ask?catalog=conference-tv', html);
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+    const [cookie = ''] = (reply.headers.get('set-cookie') ?? '').split(';');
+    expect(await placeAfterSignIn(cookie)).toBe('/ask?catalog=conference-tv');
+  });
+
+  test.each(['//evil.example/', '/\\evil.example', 'https://evil.example/', '%', '/a\r\nSet-Cookie: x=1'])(
+    'is never `%s`',
+    async (place) => {
+      expect(await placeAfterSignIn(`mehrwert_return=${encodeURIComponent(place)}`)).toBe('/');
+    },
+  );
+});
