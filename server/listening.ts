@@ -25,16 +25,25 @@ const LONGEST_ANSWER_MS = 3000;
 
 /** Ends the process on SIGTERM and SIGINT: at once when nothing is being answered, else with the last answer. */
 export function endOnSignals(server: Server, end: () => void): Ending {
-  let begun = false;
-  const close = (): void => {
-    if (begun) return;
-    begun = true;
-    server.close(end);
-    server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-    }, LONGEST_ANSWER_MS).unref();
+  const state = { hasBegun: false, answering: 0 };
+  // A browser holds connections open without asking anything; those are not waited for.
+  const hangUp = (): void => {
+    if (state.hasBegun && state.answering === 0) server.closeAllConnections();
   };
-  process.on('SIGTERM', close).on('SIGINT', close);
-  return { hasBegun: () => begun };
+  server.on('request', (_request, response) => {
+    state.answering += 1;
+    response.once('close', () => {
+      state.answering -= 1;
+      hangUp();
+    });
+  });
+  const begin = (): void => {
+    if (state.hasBegun) return;
+    state.hasBegun = true;
+    server.close(end);
+    hangUp();
+    setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS).unref();
+  };
+  process.on('SIGTERM', begin).on('SIGINT', begin);
+  return { hasBegun: () => state.hasBegun };
 }
