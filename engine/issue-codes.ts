@@ -1,9 +1,11 @@
 import { calendarCodes } from './issue-codes/calendar-codes.ts';
+import { eligibilityCodes } from './issue-codes/eligibility-codes.ts';
 import { lawCodes } from './issue-codes/law-codes.ts';
 import { questionCodes } from './issue-codes/question-codes.ts';
 import { referenceCodes } from './issue-codes/reference-codes.ts';
 import { ruleCodes } from './issue-codes/rule-codes.ts';
 import { shapeCodes } from './issue-codes/shape-codes.ts';
+import { totalityCodes } from './issue-codes/totality-codes.ts';
 import { transportCodes } from './issue-codes/transport-codes.ts';
 
 /**
@@ -15,9 +17,11 @@ export const issueCodes = {
   ...shapeCodes,
   ...referenceCodes,
   ...lawCodes,
+  ...totalityCodes,
   ...ruleCodes,
   ...calendarCodes,
   ...questionCodes,
+  ...eligibilityCodes,
   ...transportCodes,
 } as const;
 

@@ -1,10 +1,12 @@
 import { calendarCodes } from './calendar-codes.ts';
+import { eligibilityCodes } from './eligibility-codes.ts';
 import type { IssueText } from './issue-text.ts';
 import { lawCodes } from './law-codes.ts';
 import { questionCodes } from './question-codes.ts';
 import { referenceCodes } from './reference-codes.ts';
 import { ruleCodes } from './rule-codes.ts';
 import { shapeCodes } from './shape-codes.ts';
+import { totalityCodes } from './totality-codes.ts';
 import { transportCodes } from './transport-codes.ts';
 
 type Chapter = { readonly title: string; readonly codes: Readonly<Record<string, IssueText>> };
@@ -12,10 +14,12 @@ type Chapter = { readonly title: string; readonly codes: Readonly<Record<string,
 const chapters: readonly Chapter[] = [
   { title: 'Requests', codes: transportCodes },
   { title: 'Questions and contracts', codes: questionCodes },
+  { title: 'Conclusion of a contract', codes: eligibilityCodes },
   { title: 'Service hours and dates', codes: calendarCodes },
   { title: 'Form of a document', codes: shapeCodes },
   { title: 'What a catalog refers to', codes: referenceCodes },
   { title: 'Laws of a catalog', codes: lawCodes },
+  { title: 'Times and days left undecided', codes: totalityCodes },
   { title: 'Rule sets', codes: ruleCodes },
 ];
 

@@ -59,4 +59,11 @@ export const questionCodes = {
     sentence: { de: 'Diesen Vertrag gibt es nicht.', en: 'There is no such contract.' },
     remedy: { de: 'Prüfen Sie die Kennung des Vertrags.', en: 'Check the id of the contract.' },
   },
+  'timeline-too-long': {
+    sentence: { de: 'Der Zeitstrahl hätte zu viele Tage.', en: 'The timeline would tell too many days.' },
+    remedy: {
+      de: 'Fragen Sie nach einem kürzeren Zeitraum oder nach weniger Posten.',
+      en: 'Ask for a shorter period or for fewer items.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueText>>;
