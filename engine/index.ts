@@ -25,6 +25,11 @@ export { issueCodes, type IssueCode } from './issue-codes.ts';
 /** An instant with its offset, in epoch milliseconds. */
 export { parseInstant } from './calendar/instant.ts';
 
+/** What items and work cost, which tier meets given needs best, and which days matter in a contract's course. */
+export { answerQuote } from './money/quote.ts';
+export { recommend } from './money/recommendation.ts';
+export { answerTimeline } from './contract/timeline-answer.ts';
+
 /** Working time of a calendar that is given inline. */
 export { evaluateCalendar } from './calendar/evaluate.ts';
 

@@ -10,3 +10,13 @@ export type Issue = {
   readonly detail: string;
   readonly params?: Readonly<Record<string, string | number>>;
 };
+
+/** An issue that stands in the way of an answer. */
+export function problem(code: string, pointer: string, detail: string): Issue {
+  return { code, level: 'error', pointer, detail };
+}
+
+/** The issue of a name that the catalog or the contract does not have. */
+export function unknown(what: string, name: string, pointer: string): Issue {
+  return problem(`unknown-${what}`, pointer, `there is no ${what} \`${name}\``);
+}

@@ -1,8 +1,8 @@
-import { shapeIssues } from '../decision/shape.ts';
 import type { CalendarResult, CalendarTrial } from '../generated/types.ts';
 import { validateCalendarTrial } from '../generated/validators.js';
 import type { Issue } from '../issue.ts';
 import { type Outcome, failure, success } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import { type Calendar, HORIZON_YEARS, compileCalendar } from './calendar.ts';
 import { checkCalendarInput } from './check-input.ts';
 import { formatInstant, parseInstant } from './instant.ts';
@@ -22,9 +22,10 @@ const LATEST = Date.UTC(9999, 11, 31);
  * 200 years, `bad-period` for a pause that ends before it starts or a span of more than 200 years, `never-open` when nothing opens any more
  */
 export function evaluateCalendar(request: unknown): Outcome<CalendarResult> {
-  if (!validateCalendarTrial(request)) return failure(shapeIssues(validateCalendarTrial.errors, ''));
-  const issues = checkTrial(request);
-  return issues.length > 0 ? failure(issues) : evaluateTrial(request);
+  const trial = readShape(validateCalendarTrial, request);
+  if (!trial.ok) return trial;
+  const issues = checkTrial(trial.value);
+  return issues.length > 0 ? failure(issues) : evaluateTrial(trial.value);
 }
 
 function evaluateTrial({ calendar: input, op, ...trial }: CalendarTrial): Outcome<CalendarResult> {

@@ -1,4 +1,6 @@
 import { compileRevision, type CompiledRevision } from './compiled-revision.ts';
+import { problem, type Issue } from '../issue.ts';
+import type { Pointer } from './place.ts';
 import { effectiveInstant, type Revision } from './revision.ts';
 
 /** All revisions of one catalog; each is compiled when it is first asked. */
@@ -44,4 +46,9 @@ function latestStart(starts: readonly number[], at: number): number {
     (latest, start, index) => (start <= at && start >= (starts[latest] ?? Number.NEGATIVE_INFINITY) ? index : latest),
     -1,
   );
+}
+
+/** The issue of a date before the first revision, or of a revision that there is not. */
+export function noRevision(pointer: Pointer): Issue {
+  return problem('no-revision', pointer, 'no revision of the catalog is in force at that date');
 }

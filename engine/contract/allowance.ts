@@ -35,10 +35,16 @@ export function allowanceAt(
 ): Allowance {
   const period = allowancePeriod(item, cell.period, at);
   const granted = grantedMinutes(cell);
-  const used = usesOf(contract, item, feature)
-    .filter((use) => use.at >= period.startsAt && use.at < at)
-    .reduce((sum, { minutes }) => sum + meter(minutes, cell.intervalMinutes), 0);
+  const used = usedMinutes(usesOf(contract, item, feature), period, at, cell.intervalMinutes);
   return { granted, used, remaining: Math.max(0, granted - used), period };
+}
+
+/** Metered minutes of the uses in a period before an instant. */
+export function usedMinutes(uses: readonly KnownUse[], period: Stretch, at: number, intervalMinutes = 1): number {
+  const end = Math.min(at, period.endsAt ?? at);
+  return uses
+    .filter((use) => use.at >= period.startsAt && use.at < end)
+    .reduce((sum, { minutes }) => sum + meter(minutes, intervalMinutes), 0);
 }
 
 /** The period of an allowance that an instant lies in. */

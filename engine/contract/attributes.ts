@@ -1,7 +1,7 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Attribute } from '../generated/types.ts';
-import type { Issue } from '../issue.ts';
+import { problem, type Issue } from '../issue.ts';
 
 /** Every attribute of a contract that its catalog does not name, or whose value it does not allow. */
 export function checkAttributes(
@@ -21,19 +21,15 @@ function checkAttribute(
   known: readonly Attribute[],
   place: Pointer,
 ): readonly Issue[] {
-  if (known.length === 0) return [error('unknown-attribute', place, `the catalog has no attribute \`${name}\``)];
+  if (known.length === 0) return [problem('unknown-attribute', place, `the catalog has no attribute \`${name}\``)];
   if (typeof value === 'number' && !(value >= 0 && Number.isFinite(value)))
-    return [error('bad-amount', place, `\`${name}\` must not be negative and must be finite`)];
+    return [problem('bad-amount', place, `\`${name}\` must not be negative and must be finite`)];
   if (known.some((attribute) => allows(attribute, value))) return [];
-  return [error('unknown-attribute', place, `\`${value}\` is no value of attribute \`${name}\``)];
+  return [problem('unknown-attribute', place, `\`${value}\` is no value of attribute \`${name}\``)];
 }
 
 function allows({ kind, choices }: Attribute, value: string | number): boolean {
   if (kind === 'number') return typeof value === 'number';
   if (kind === 'text') return typeof value === 'string';
   return (choices ?? []).some(({ id }) => id === value);
-}
-
-function error(code: string, pointer: Pointer, detail: string): Issue {
-  return { code, level: 'error', pointer, detail };
 }

@@ -50,7 +50,7 @@ export function startOfTerm({ term, from }: Pick<ItemTerm, 'term' | 'from'>, n: 
   return addMonths(from, term.months + (n - 1) * (term.renewal?.months ?? term.months));
 }
 
-/** The term that an instant lies in; the whole item where its term has no length. */
+/** The term that an instant lies in, after the item's end its last one; the whole item where its term has no length. */
 export function termAt(item: ItemTerm, at: number): Stretch {
   if (item.term.months === undefined) return stretch(item, item.from, undefined);
   const { months, renewal } = item.term;
@@ -69,7 +69,8 @@ function stretchAt(
   firstMonths: number,
   months: number,
 ): Stretch {
-  const today = localDate(item.timeZone, at);
+  const last = item.endsAt === undefined ? at : item.endsAt - 1;
+  const today = localDate(item.timeZone, Math.min(at, last));
   // no month is longer than 31 days, so the search begins in the stretch or before it
   const wholeMonths = daysBetween(item.from, today) / 31;
   let n = Math.max(0, 1 + Math.floor((wholeMonths - firstMonths) / months));

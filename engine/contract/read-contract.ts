@@ -1,14 +1,15 @@
 import { parseInstant } from '../calendar/instant.ts';
 import { startOfLocalDay } from '../calendar/local-day.ts';
 import { below, type Pointer } from '../catalog/place.ts';
-import type { CatalogHistory } from '../catalog/history.ts';
+import { noRevision, type CatalogHistory } from '../catalog/history.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
-import { optionConflicts, type OptionConflict } from '../catalog/option.ts';
 import type { Contract, ContractItem, ContractSystem, UsageEntry } from '../generated/types.ts';
-import type { Issue } from '../issue.ts';
+import { badInstant } from '../calendar/asked-instant.ts';
+import { problem, unknown, type Issue } from '../issue.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { checkAttributes } from './attributes.ts';
 import { itemTerm } from './item-term.ts';
+import { optionIssues } from './option-issues.ts';
 import type { KnownContract, KnownItem, KnownUse } from './known-contract.ts';
 
 /**
@@ -71,7 +72,7 @@ function findDuplicates(contract: Contract, pointer: Pointer): readonly Issue[] 
 
 function duplicates(ids: readonly string[], list: Pointer): readonly Issue[] {
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [issue('duplicate-id', below(list, index, 'id'), `\`${id}\` is used twice`)],
+    ids.indexOf(id) === index ? [] : [problem('duplicate-id', below(list, index, 'id'), `\`${id}\` is used twice`)],
   );
 }
 
@@ -94,19 +95,12 @@ function readItem(
   const options = new Set(item.options ?? []);
   const issues = [
     ...(tier ? [] : [unknown('tier', item.tier, below(place, 'tier'))]),
-    ...[...options].flatMap((option, position) => {
-      const at = below(place, 'options', position);
-      if (!offering.options.has(option)) return [unknown('option', option, at)];
-      if (!tier) return [];
-      return optionConflicts(offering, item.tier, option, options).map((conflict) =>
-        notAvailable(option, conflict, item.tier, at),
-      );
-    }),
+    ...optionIssues(offering, item.tier, item.options ?? [], below(place, 'options')),
     ...(item.systems ?? []).flatMap((system, position) =>
       systems.has(system) ? [] : [unknown('system', system, below(place, 'systems', position))],
     ),
     ...(item.until !== undefined && item.until < item.from
-      ? [issue('bad-period', below(place, 'until'), `\`${item.until}\` lies before \`${item.from}\``)]
+      ? [problem('bad-period', below(place, 'until'), `\`${item.until}\` lies before \`${item.from}\``)]
       : []),
   ];
   if (!tier || issues.length > 0) return failure(issues);
@@ -147,32 +141,4 @@ function readUse(
   if (at === undefined || issues.length > 0) return failure(issues);
   const { feature, minutes, item } = entry;
   return success({ feature, minutes, at, item, case: entry.case });
-}
-
-function notAvailable(option: string, conflict: OptionConflict, tier: string, place: Pointer): Issue {
-  return issue('option-not-available', place, `\`${option}\` ${conflictText(conflict, tier)}`);
-}
-
-function conflictText(conflict: OptionConflict, tier: string): string {
-  if (conflict.kind === 'not-for-tier') return `cannot be bought in tier \`${tier}\``;
-  if (conflict.kind === 'requires') return `needs option \`${conflict.option}\``;
-  return `cannot be held beside option \`${conflict.option}\``;
-}
-
-function noRevision(place: Pointer): Issue {
-  return issue('no-revision', place, 'no revision of the catalog is in force at that date');
-}
-
-/** The issue of a name that the catalog or the contract does not have. */
-export function unknown(what: string, name: string, place: Pointer): Issue {
-  return issue(`unknown-${what}`, place, `there is no ${what} \`${name}\``);
-}
-
-/** The issue of an instant without an offset, or that is none. */
-export function badInstant(text: string, place: Pointer): Issue {
-  return issue('bad-instant', place, `\`${text}\` is no instant with an offset, such as \`2026-11-23T10:00:00+01:00\``);
-}
-
-function issue(code: string, pointer: Pointer, detail: string): Issue {
-  return { code, level: 'error', pointer, detail };
 }

@@ -1,11 +1,11 @@
 import { daysBetween } from '../calendar/local-date.ts';
 import { localDate } from '../calendar/local-day.ts';
-import { readAsker, type Asker } from '../decision/read-question.ts';
-import { shapeIssues } from '../decision/shape.ts';
+import { readAsker, type Asker } from '../decision/asker.ts';
 import type { World } from '../decision/world.ts';
 import type { Timeline } from '../generated/types.ts';
 import { validateTimelineRequest } from '../generated/validators.js';
 import { failure, success, type Outcome } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import type { KnownItem } from './known-contract.ts';
 import { readPeriod, type Period } from './timeline-period.ts';
 import { listEvents } from './timeline.ts';
@@ -19,17 +19,18 @@ const MOST_EVENTS = 100_000;
  * @example { contract } → { events: [{ kind: 'start', date: '2026-03-15', text: '…', item: '1' }, …] }
  */
 export function answerTimeline(body: unknown, world: World): Outcome<Timeline> {
-  if (!validateTimelineRequest(body)) return failure(shapeIssues(validateTimelineRequest.errors, ''));
-  const asker = readAsker({ contract: body.contract }, world);
+  const request = readShape(validateTimelineRequest, body);
+  if (!request.ok) return request;
+  const asker = readAsker({ contract: request.value.contract }, world);
   if (!asker.ok) return asker;
   const { items } = asker.value.contract;
   const today = todayOf(asker.value);
   const [firstDay = today] = items.map(({ term }) => term.from).sort();
-  const period = readPeriod(body, firstDay, today);
+  const period = readPeriod(request.value, firstDay, today);
   if (!period.ok) return period;
   const most = items.reduce((sum, item) => sum + mostDaysOf(item, period.value), 0);
   if (most > MOST_EVENTS) return failure([tooLong]);
-  return success({ events: listEvents(asker.value.contract, period.value, body.lang) });
+  return success({ events: listEvents(asker.value.contract, period.value, request.value.lang) });
 }
 
 const tooLong = {

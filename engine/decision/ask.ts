@@ -1,11 +1,12 @@
-import type { Answer, Batch, BatchQuestion, Entitlements, EntitlementsQuestion, Question } from '../generated/types.ts';
+import type { Answer, Batch, BatchQuestion, Entitlements, Question } from '../generated/types.ts';
 import { validateBatch, validateEntitlementsQuestion, validateQuestion } from '../generated/validators.js';
 import type { Issue } from '../issue.ts';
 import { below } from '../catalog/place.ts';
-import { failure, success, type Outcome } from '../outcome.ts';
+import { success, type Outcome } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import { check } from './check.ts';
-import { readAsker, readSituation, type Asker } from './read-question.ts';
-import { shapeIssues } from './shape.ts';
+import { readAsker, type Asker } from './asker.ts';
+import { readSituation, type AskedFor } from './read-situation.ts';
 import type { World } from './world.ts';
 
 /** The answers of a batch, in the order of its questions; a question that cannot be read has its issues instead. */
@@ -19,8 +20,8 @@ export type BatchAnswers = {
  * @example { contract, feature: 'remote-support' } → { decision: 'granted', reason: { code: 'included', … }, … }
  */
 export function answerQuestion(body: unknown, world: World): Outcome<Answer> {
-  if (!validateQuestion(body)) return failure(shapeIssues(validateQuestion.errors, ''));
-  return answerBy(readAsker(body, world), body);
+  const question = readShape(validateQuestion, body);
+  return question.ok ? answerBy(readAsker(question.value, world), question.value, world) : question;
 }
 
 /**
@@ -28,11 +29,12 @@ export function answerQuestion(body: unknown, world: World): Outcome<Answer> {
  * LAW: a batch equals single questions (test/laws/decision.test.ts).
  */
 export function answerBatch(body: unknown, world: World): Outcome<BatchAnswers> {
-  if (!validateBatch(body)) return failure(shapeIssues(validateBatch.errors, ''));
+  const batch = readShape(validateBatch, body);
+  if (!batch.ok) return batch;
   const readOnce = rememberAsker(world);
   return success({
-    decisions: body.questions.map((question, index) => {
-      const answer = answerOne(withShared(question, body), readOnce);
+    decisions: batch.value.questions.map((question, index) => {
+      const answer = answerOne(withShared(question, batch.value), readOnce, world);
       return 'problem' in answer
         ? { problem: answer.problem.map((issue) => placeInBatch(issue, question, index)) }
         : answer;
@@ -45,12 +47,13 @@ export function answerBatch(body: unknown, world: World): Outcome<BatchAnswers> 
  * LAW: the list equals a check of each feature (test/laws/decision.test.ts).
  */
 export function listEntitlements(body: unknown, world: World): Outcome<Entitlements> {
-  if (!validateEntitlementsQuestion(body)) return failure(shapeIssues(validateEntitlementsQuestion.errors, ''));
-  const asker = readAsker(body, world);
+  const question = readShape(validateEntitlementsQuestion, body);
+  if (!question.ok) return question;
+  const asker = readAsker(question.value, world);
   if (!asker.ok) return asker;
   const answers = featuresOf(asker.value).map((feature) => ({
     feature,
-    answer: answerFor(asker.value, feature, body),
+    answer: answerBy(asker, { ...question.value, feature }, world),
   }));
   const [refused] = answers.flatMap(({ answer }) => (answer.ok ? [] : [answer]));
   if (refused) return refused;
@@ -60,20 +63,17 @@ export function listEntitlements(body: unknown, world: World): Outcome<Entitleme
 }
 
 function answerOne(
-  question: unknown,
+  sent: unknown,
   readOnce: (question: Question) => Outcome<Asker>,
+  world: World,
 ): BatchAnswers['decisions'][number] {
-  if (!validateQuestion(question)) return { problem: shapeIssues(validateQuestion.errors, '') };
-  const answer = answerBy(readOnce(question), question);
+  const question = readShape(validateQuestion, sent);
+  const answer = question.ok ? answerBy(readOnce(question.value), question.value, world) : question;
   return answer.ok ? answer.value : { problem: answer.issues };
 }
 
-function answerBy(asker: Outcome<Asker>, question: Question): Outcome<Answer> {
-  return asker.ok ? answerFor(asker.value, question.feature, question) : asker;
-}
-
-function answerFor(asker: Asker, feature: string, asked: Question | EntitlementsQuestion): Outcome<Answer> {
-  const situation = readSituation(asker, feature, asked);
+function answerBy(asker: Outcome<Asker>, asked: AskedFor, world: World): Outcome<Answer> {
+  const situation = readSituation(asker, asked, world);
   return situation.ok ? success(check(situation.value)) : situation;
 }
 

@@ -20,7 +20,7 @@ export function listChanges(situation: Situation): readonly ChangeSource[] {
     changesAt('revision', ...history.revisions.map(effectiveInstant)),
     changesAt('term', ...items.flatMap(({ term }) => [term.startsAt, term.endsAt])),
     ...candidates.flatMap((candidate) => [
-      ...hoursChanges(candidate, candidates.length),
+      ...hoursChanges(candidate),
       ...bandChanges(candidate, candidates, situation),
       ...systemChanges(candidate, situation),
       ...usageChanges(candidate, situation),
@@ -36,12 +36,12 @@ function candidatesOverTime(situation: Situation): readonly Candidate[] {
   return [situation.at, ...revisions.map(effectiveInstant)].flatMap((at) => listCandidates({ ...situation, at }));
 }
 
-function hoursChanges(candidate: Candidate, rivals: number): readonly ChangeSource[] {
+function hoursChanges(candidate: Candidate): readonly ChangeSource[] {
   const { feature, revision } = candidate;
   if (!feature.hours || isExtended(candidate)) return [];
-  // a reason that decides before any that hours bear on stays until something else changes
+  // of denials the latest answers: where it comes before any that hours bear on, so do those of all other candidates
   const least = leastRankAbout(revision.rules, feature.feature.id, 'hours');
-  const matters = (reason: DecisionCode): boolean => rivals > 1 || rankOf(reason) >= least;
+  const matters = (reason: DecisionCode): boolean => rankOf(reason) >= least;
   return [{ ...changesOf('calendar', feature.hours.calendar), matters }];
 }
 

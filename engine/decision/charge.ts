@@ -1,4 +1,4 @@
-import { allowancePeriod, meter, usesOf } from '../contract/allowance.ts';
+import { meter, usesOf } from '../contract/allowance.ts';
 import type { AnswerCharge, ChargeLine, Price } from '../generated/types.ts';
 import { onceLines, totalCharge } from '../money/charge.ts';
 import { hourlyLines } from '../money/hourly.ts';
@@ -67,13 +67,4 @@ function isCaseKnown({ candidate }: Examination, { contract, feature, context, a
   return usesOf(contract, candidate.item, feature).some(
     (use) => use.case === supportCase && use.at < at && use.minutes > 0,
   );
-}
-
-/** Minutes of a feature without limit that were used in the term. */
-export function usedMinutes({ candidate }: Examination, { contract, feature, at }: Situation): number {
-  if (candidate.kind !== 'item') return 0;
-  const { startsAt } = allowancePeriod(candidate.item, 'term', at);
-  return usesOf(contract, candidate.item, feature)
-    .filter((use) => use.at >= startsAt && use.at < at)
-    .reduce((sum, { minutes }) => sum + meter(minutes), 0);
 }

@@ -2,7 +2,6 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Answer, AnswerGrant } from '../generated/types.ts';
 import { fill, say } from '../text.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
-import { usedMinutes } from './charge.ts';
 import { conditionsOf, distinct, hopesOf } from './conditions.ts';
 import { deadlinesFor } from './deadlines.ts';
 import { bestForCustomer, judge, type DecidedJudgement, type Judgement } from './judgement.ts';
@@ -43,7 +42,7 @@ function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
     grantedBy: grantOf(examination.candidate),
     value: valueOf(cell.cell, situation.language ?? revision.language, revision.language),
     conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, deadlines, situation),
-    allowance: allowanceOf(cell.cell, examination.allowance, () => usedMinutes(examination, situation)),
+    allowance: allowanceOf(examination, situation),
     deadlines,
     charge,
     revision,

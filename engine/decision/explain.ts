@@ -1,21 +1,22 @@
 import type { Answer, CandidateExplanation } from '../generated/types.ts';
 import { validateQuestion } from '../generated/validators.js';
-import { failure, success, type Outcome } from '../outcome.ts';
+import { success, type Outcome } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import { fireByReference } from '../rules/reference.ts';
 import { listCandidates } from './candidates.ts';
 import { check } from './check.ts';
 import { grantOf } from './decide.ts';
 import { examine } from './facts.ts';
-import { readAsker, readSituation } from './read-question.ts';
-import { shapeIssues } from './shape.ts';
+import { readAsker } from './asker.ts';
+import { readSituation } from './read-situation.ts';
 import type { Situation } from './situation.ts';
 import type { World } from './world.ts';
 
 /** Answers one question and adds, for each candidate, every rule that was asked with what its conditions came to. */
 export async function explainQuestion(body: unknown, world: World): Promise<Outcome<Answer>> {
-  if (!validateQuestion(body)) return failure(shapeIssues(validateQuestion.errors, ''));
-  const asker = readAsker(body, world);
-  const situation = asker.ok ? readSituation(asker.value, body.feature, body) : asker;
+  const question = readShape(validateQuestion, body);
+  if (!question.ok) return question;
+  const situation = readSituation(readAsker(question.value, world), question.value, world);
   if (!situation.ok) return situation;
   return success({ ...check(situation.value), explanation: await explain(situation.value) });
 }

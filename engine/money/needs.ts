@@ -2,7 +2,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledOffering } from '../catalog/offering.ts';
 import { below } from '../catalog/place.ts';
 import { checkAttributes } from '../contract/attributes.ts';
-import { unknown } from '../contract/read-contract.ts';
+import { unknown } from '../issue.ts';
 import type { Drivers, RecommendationRequest } from '../generated/types.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { useTermsOf } from './use-terms.ts';

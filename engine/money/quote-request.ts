@@ -2,12 +2,12 @@ import { below } from '../catalog/place.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledOffering } from '../catalog/offering.ts';
 import { checkAttributes } from '../contract/attributes.ts';
-import { badInstant, unknown } from '../contract/read-contract.ts';
+import { optionIssues } from '../contract/option-issues.ts';
+import { badInstant, readInstant } from '../calendar/asked-instant.ts';
 import { DAY_MS } from '../calendar/local-date.ts';
 import type { QuoteItem, QuoteWork } from '../generated/types.ts';
-import type { Issue } from '../issue.ts';
+import { problem, unknown, type Issue } from '../issue.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
-import { optionIssues, problem, readInstant } from './asked.ts';
 import { missingDrivers, type Purchase } from './fees.ts';
 import type { Work } from './work.ts';
 

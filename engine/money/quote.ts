@@ -1,9 +1,9 @@
 import { below } from '../catalog/place.ts';
-import { shapeIssues } from '../decision/shape.ts';
 import type { World } from '../decision/world.ts';
 import type { Quote, QuoteLine, QuoteRequest } from '../generated/types.ts';
 import { validateQuoteRequest } from '../generated/validators.js';
 import { failure, success, type Outcome } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import { allOf, referenceOf, revisionAsked, type Asked } from './asked.ts';
 import { feesOf, type Fee, type Purchase } from './fees.ts';
 import { firstYearOf } from './first-year.ts';
@@ -19,9 +19,10 @@ import { billWork } from './work.ts';
  * @example { catalog: 'groupios', items: [{ offering: 'support-model', tier: 'l' }] } → { perYear: '899.00', net: '899.00', … }
  */
 export function answerQuote(body: unknown, world: World): Outcome<Quote> {
-  if (!validateQuoteRequest(body)) return failure(shapeIssues(validateQuoteRequest.errors, ''));
-  const asked = revisionAsked(body, world);
-  return asked.ok ? priceRequest(body, asked.value) : asked;
+  const request = readShape(validateQuoteRequest, body);
+  if (!request.ok) return request;
+  const asked = revisionAsked(request.value, world);
+  return asked.ok ? priceRequest(request.value, asked.value) : asked;
 }
 
 function priceRequest({ items = [], work = [], lang }: QuoteRequest, asked: Asked): Outcome<Quote> {

@@ -1,9 +1,9 @@
 import type { World } from '../decision/world.ts';
-import { shapeIssues } from '../decision/shape.ts';
 import { say } from '../text.ts';
 import type { BreakEvenPoint, Configuration, Recommendations } from '../generated/types.ts';
 import { validateRecommendationRequest } from '../generated/validators.js';
-import { failure, success, type Outcome } from '../outcome.ts';
+import { success, type Outcome } from '../outcome.ts';
+import { readShape } from '../shape.ts';
 import { compareAmounts } from './amount.ts';
 import { allOf, referenceOf, revisionAsked, type Asked } from './asked.ts';
 import { missingIn, neededOptions, priceChoice, yearOf, type Choice } from './choice.ts';
@@ -31,11 +31,12 @@ export const MOST_HOURS = 400;
  * @example { catalog: 'groupios', offering: 'support-model', needs: { features: ['support-hours'], hours: 8 } } → m, 895.00
  */
 export function recommend(body: unknown, world: World): Outcome<Recommendations> {
-  if (!validateRecommendationRequest(body)) return failure(shapeIssues(validateRecommendationRequest.errors, ''));
-  const asked = revisionAsked(body, world);
+  const request = readShape(validateRecommendationRequest, body);
+  if (!request.ok) return request;
+  const asked = revisionAsked(request.value, world);
   if (!asked.ok) return asked;
-  const needs = readNeeds(body, asked.value.revision);
-  return needs.ok ? rankTiers(needs.value, asked.value, body.lang) : needs;
+  const needs = readNeeds(request.value, asked.value.revision);
+  return needs.ok ? rankTiers(needs.value, asked.value, request.value.lang) : needs;
 }
 
 function rankTiers(needs: KnownNeeds, asked: Asked, language: string | undefined): Outcome<Recommendations> {

@@ -1,6 +1,7 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { decide, type Decided } from '../decision/decide.ts';
-import { readAsker, readSituation } from '../decision/read-question.ts';
+import { readAsker } from '../decision/asker.ts';
+import { readSituation } from '../decision/read-situation.ts';
 import type { World } from '../decision/world.ts';
 import type { Issue } from '../issue.ts';
 import { sheetQuestion, type AskedTier } from './tier-question.ts';
@@ -8,9 +9,8 @@ import { sheetQuestion, type AskedTier } from './tier-question.ts';
 /** What the API decides about the question that a mark stands for, without alternatives and validity. */
 export function answerOfTier(asked: AskedTier, feature: string, language: string): Decided {
   const question = sheetQuestion(asked, feature, language);
-  const asker = readAsker(question, worldOf(asked.revision));
-  if (!asker.ok) throw misread(asker.issues);
-  const situation = readSituation(asker.value, feature, question);
+  const world = worldOf(asked.revision);
+  const situation = readSituation(readAsker(question, world), question, world);
   if (!situation.ok) throw misread(situation.issues);
   const decided = decide(situation.value);
   if (!decided) throw misread([]);

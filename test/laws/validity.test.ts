@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerQuestion, type Answer } from '../../engine/index.ts';
+import { seedWorld } from '../fixtures/world.ts';
+import { questions, type Sent } from './questions.ts';
+
+const PATIENCE = { timeout: 240_000 };
+const HALF_HOUR_MS = 1_800_000;
+const DAY_MS = 86_400_000;
+const SPAN_MS = 400 * DAY_MS;
+
+/** What an answer says but for its time; nothing where no revision was in force. */
+function saidAt(question: Sent, at: number): string {
+  const answer = answerQuestion({ ...question, at: new Date(at).toISOString() }, seedWorld);
+  if (!answer.ok) return 'nothing';
+  const { decision, reason, value, conditions, allowance }: Answer = answer.value;
+  return JSON.stringify([decision, reason, value, conditions, allowance]);
+}
+
+function boundsOf(question: Sent): { readonly from: number; readonly until: number } {
+  const answer = answerQuestion(question, seedWorld);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  const { from, until } = answer.value.validity;
+  return {
+    from: from === null ? Number.NEGATIVE_INFINITY : Date.parse(from),
+    until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until),
+  };
+}
+
+test('validity ends where the answer changes, and not before', PATIENCE, () => {
+  fc.assert(
+    fc.property(
+      questions,
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }),
+      (question, shares) => {
+        const at = Date.parse(question.at);
+        const said = saidAt(question, at);
+        const { from, until } = boundsOf(question);
+        expect(from).toBeLessThanOrEqual(at);
+        expect(until).toBeGreaterThan(at);
+        if (Number.isFinite(until)) expect(saidAt(question, until)).not.toBe(said);
+        if (Number.isFinite(from)) expect(saidAt(question, from - 1)).not.toBe(said);
+        for (const instant of within(from, until, at, shares)) expect(saidAt(question, instant)).toBe(said);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('no half hour of the next 400 days tells otherwise', PATIENCE, () => {
+  fc.assert(
+    fc.property(questions, (question) => {
+      const at = Date.parse(question.at);
+      const said = saidAt(question, at);
+      const { until } = boundsOf(question);
+      const end = Math.min(until, at + SPAN_MS);
+      for (let instant = at; instant < end; instant += HALF_HOUR_MS) expect(saidAt(question, instant)).toBe(said);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Instants inside the bounds: their first and last, and some between. */
+function within(from: number, until: number, at: number, shares: readonly number[]): readonly number[] {
+  const first = Math.max(from, at - SPAN_MS);
+  const last = Math.min(until, at + SPAN_MS) - 1;
+  return [first, last, ...shares.map((share) => Math.floor(first + share * (last - first)))];
+}
