@@ -34,6 +34,7 @@ const PLACES: Partial<Readonly<Record<ReasonCode, PlaceOf>>> = {
   'end-of-service': term,
   'term-limit': term,
   ended: term,
+  excluded: ({ feature, cell }) => (cell.cell.kind === 'excluded' ? cell.pointer : below(feature.pointer, 'channels')),
   'requires-offering': ({ offering }) => below(offering.pointer, 'requires'),
   'option-purchased': option,
   'option-not-purchased': option,

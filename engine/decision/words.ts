@@ -1,8 +1,10 @@
-import { addDays } from '../calendar/local-date.ts';
+import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import { localDate } from '../calendar/local-day.ts';
 import { systemBounds } from '../contract/lifecycle.ts';
+import type { ContractSystem } from '../generated/types.ts';
 import type { DecisionCode } from '../rules/reason-codes.ts';
 import { say, type Texts, type Words } from '../text.ts';
+import type { Candidate } from './candidates.ts';
 import { dateText } from './date-text.ts';
 import { exclusionsFor, type Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
@@ -43,14 +45,27 @@ export function languageOf(
 }
 
 /** The day that a reason of the contract's course names. */
-function dateFor(code: DecisionCode, { candidate, systems }: Examination): string | undefined {
-  const { timeZone } = candidate.revision.catalog;
-  const [system] = systems;
-  const bounds = candidate.tier.term.system;
-  if (code === 'not-started') return candidate.kind === 'item' ? candidate.item.term.from : undefined;
-  if (code === 'ended') return candidate.kind === 'item' ? candidate.item.term.until : undefined;
-  if (code === 'end-of-service') return system?.endOfService;
-  if (code !== 'term-limit' || !system || !bounds) return undefined;
-  const { limit } = systemBounds(timeZone, bounds, system);
+function dateFor(code: DecisionCode, { candidate, systems }: Examination): LocalDate | undefined {
+  const item = candidate.kind === 'item' ? candidate.item.term : undefined;
+  if (code === 'not-started') return firstCoveredDay(item?.from, candidate, systems);
+  if (code === 'ended') return item?.until;
+  if (code === 'end-of-service') return systems[0]?.endOfService;
+  return code === 'term-limit' ? lastDayWithinLimit(candidate, systems) : undefined;
+}
+
+/** The item's first day, or the delivery of its sole system where that comes later. */
+function firstCoveredDay(
+  from: LocalDate | undefined,
+  { tier }: Candidate,
+  systems: readonly ContractSystem[],
+): LocalDate | undefined {
+  const delivered = tier.term.system?.fromDelivery && systems.length === 1 ? systems[0]?.delivered : undefined;
+  return delivered !== undefined && delivered > (from ?? '') ? delivered : from;
+}
+
+function lastDayWithinLimit({ revision, tier }: Candidate, [system]: readonly ContractSystem[]): LocalDate | undefined {
+  if (!tier.term.system || !system) return undefined;
+  const { timeZone } = revision.catalog;
+  const { limit } = systemBounds(timeZone, tier.term.system, system);
   return limit === undefined ? undefined : addDays(localDate(timeZone, limit), -1);
 }

@@ -29,9 +29,3 @@ export function referenceOf({ revision, at }: Asked): { readonly catalog: Catalo
   const { catalog, revision: number, digest } = revision.revision;
   return { catalog: { id: catalog.id, revision: number, digest }, at: formatInstant(catalog.timeZone, at) };
 }
-
-/** All values, or every issue of all of them. */
-export function allOf<Value>(outcomes: readonly Outcome<Value>[]): Outcome<readonly Value[]> {
-  const issues = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));
-  return issues.length > 0 ? failure(issues) : success(outcomes.flatMap((one) => (one.ok ? [one.value] : [])));
-}

@@ -83,7 +83,7 @@ describe('what cannot be told', () => {
     ['a body that is none', 7, 'bad-shape', ''],
     ['no contract', {}, 'bad-shape', '/contract'],
     ['a stored contract that nobody put in its place', { contract: 'C-1' }, 'unknown-contract', '/contract'],
-    ['a day that does not exist', { contract: silver, from: '2026-02-30' }, 'bad-shape', '/from'],
+    ['a day that does not exist', { contract: silver, from: '2026-02-30' }, 'bad-date', '/from'],
     ['until before from', { contract: silver, from: '2026-02-01', until: '2026-01-31' }, 'bad-period', '/until'],
     [
       'more than a hundred years',
