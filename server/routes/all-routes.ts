@@ -9,7 +9,9 @@ import { catalogRoutes } from './catalogs.ts';
 import { checkRoutes } from './check.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoutes } from './health.ts';
+import { quoteRoutes } from './quotes.ts';
 import { signInRoutes } from './sign-in.ts';
+import { timelineRoutes } from './timeline.ts';
 
 /** What the routes need from outside. */
 export type RouteNeeds = {
@@ -27,6 +29,8 @@ export function allRoutes({ around, isReady, link, publicUrl, schemas, sessions 
   const described = [
     ...checkRoutes(around),
     ...batchRoutes(around),
+    ...quoteRoutes(around),
+    ...timelineRoutes(around),
     ...catalogRoutes(around),
     ...calendarRoutes(),
     ...healthRoutes(isReady),

@@ -1,4 +1,4 @@
-import type { Contract, Question } from '../../engine/index.ts';
+import type { Contract, Question, QuoteRequest, RecommendationRequest, TimelineRequest } from '../../engine/index.ts';
 
 const contract: Contract = {
   catalog: 'conference-tv',
@@ -26,3 +26,23 @@ export const sampleCalendarTrial = {
   start: '2026-11-23T17:00:00+01:00',
   amountMinutes: 120,
 };
+
+export const sampleQuote: QuoteRequest = {
+  catalog: 'all-connect',
+  at,
+  lang: 'en',
+  work: [
+    { kind: 'work', from: '2026-11-23T17:50:00+01:00', until: '2026-11-23T18:15:00+01:00' },
+    { kind: 'travel', from: '2026-11-23T16:50:00+01:00', until: '2026-11-23T17:50:00+01:00' },
+  ],
+};
+
+export const sampleNeeds: RecommendationRequest = {
+  catalog: 'groupios',
+  offering: 'support-model',
+  needs: { features: ['support-hours'], hours: 8 },
+  at,
+  lang: 'en',
+};
+
+export const sampleTimeline: TimelineRequest = { contract, lang: 'en' };

@@ -78,9 +78,15 @@ const hostile: readonly (readonly [what: string, path: string, body: string])[] 
     [`the system ${id}`, '/v1/check', JSON.stringify({ ...question, context: { system: id } })] as const,
   ]),
   ...['null', '1', '"x"', '[]', '{}', 'true', nested(64)].flatMap((body) =>
-    ['/v1/check', '/v1/check/batch', '/v1/entitlements', '/v1/calendars/evaluate'].map(
-      (path) => [`${body.slice(0, 8)} to ${path}`, path, body] as const,
-    ),
+    [
+      '/v1/check',
+      '/v1/check/batch',
+      '/v1/entitlements',
+      '/v1/quotes',
+      '/v1/recommendations',
+      '/v1/timeline',
+      '/v1/calendars/evaluate',
+    ].map((path) => [`${body.slice(0, 8)} to ${path}`, path, body] as const),
   ),
 ];
 

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleNeeds, sampleQuote, sampleTimeline } from '../../server/routes/samples.ts';
+import { keepContracts } from '../../server/stores/memory/contracts.ts';
+import { productSurroundings, startApp, type StartedApp } from './started-app.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  const contract = { ...(sampleTimeline.contract as object), customer: 'Stored' } as never;
+  app = await startApp({ around: { ...(await productSurroundings()), contracts: keepContracts({ 'C-1': contract }) } });
+});
+afterAll(() => app.stop());
+
+const post = async (path: string, body: unknown) => (await app.post(path, JSON.stringify(body))).json();
+
+test('a quote has a line for each band of the work, and travel at its own rate', async () => {
+  const quote = await post('/v1/quotes', sampleQuote);
+  expect(quote).toMatchObject({ net: '151.67', currency: 'EUR', onRequest: false });
+  expect(quote.lines.map(({ net, pointer }: { net: string; pointer: string }) => [pointer, net])).toEqual([
+    ['/work/0', '21.67'],
+    ['/work/0', '65.00'],
+    ['/work/1', '65.00'],
+  ]);
+});
+
+test('a recommendation puts what meets the needs at the lowest cost first', async () => {
+  const { configurations, breakEven } = await post('/v1/recommendations', sampleNeeds);
+  expect(configurations[0]).toMatchObject({ tier: 'm', net: '895.00', missing: [] });
+  expect(breakEven.length).toBeGreaterThan(0);
+});
+
+describe('a timeline', () => {
+  test('tells first and last day', async () => {
+    const { events } = await post('/v1/timeline', sampleTimeline);
+    expect(events).toMatchObject([
+      { kind: 'start', date: '2026-01-01' },
+      { kind: 'end', date: '2026-12-31' },
+    ]);
+  });
+
+  test('of a stored contract is that of the same contract inline', async () => {
+    expect(await post('/v1/timeline', { ...sampleTimeline, contract: 'C-1' })).toEqual(
+      await post('/v1/timeline', sampleTimeline),
+    );
+  });
+});
+
+test.each([
+  ['/v1/quotes', { ...sampleQuote, catalog: 'none' }, 404, 'unknown-catalog', '/catalog'],
+  [
+    '/v1/quotes',
+    { catalog: 'groupios', items: [{ offering: 'x', tier: 'l' }] },
+    422,
+    'unknown-offering',
+    '/items/0/offering',
+  ],
+  ['/v1/quotes', { catalog: 'groupios', at: '2009-01-01T00:00:00Z' }, 422, 'no-revision', '/at'],
+  ['/v1/recommendations', { ...sampleNeeds, needs: { features: ['x'] } }, 422, 'unknown-feature', '/needs/features/0'],
+  ['/v1/timeline', { contract: 'C-2' }, 404, 'unknown-contract', '/contract'],
+  ['/v1/timeline', { ...sampleTimeline, from: '2026-02-01', until: '2026-01-01' }, 422, 'bad-period', '/until'],
+])('%s %j is refused', async (path, body, status, code, pointer) => {
+  expect(await post(path, body)).toMatchObject({ status, errors: [{ code, pointer }] });
+});
