@@ -1,7 +1,7 @@
 import { formatInstant } from '../calendar/instant.ts';
 import type { Answer } from '../generated/types.ts';
 import { alternativesTo, alternativesToNothing } from './alternatives.ts';
-import { decide } from './decide.ts';
+import { decide, reachVerdict } from './decide.ts';
 import type { Situation } from './situation.ts';
 import { validityOf } from './validity.ts';
 
@@ -13,14 +13,15 @@ import { validityOf } from './validity.ts';
  * @source contract.md, "How it is decided"
  */
 export function check(situation: Situation): Answer {
-  const decided = decide(situation);
+  const verdict = reachVerdict(situation);
+  const decided = decide(verdict, situation);
   if (!decided) throw new RangeError('a question is asked under some revision');
   const { judgement, revision, ...answer } = decided;
   const { catalog } = revision;
   return {
     ...answer,
     alternatives: judgement ? alternativesTo(judgement, situation) : alternativesToNothing(revision, situation),
-    validity: validityOf(decided, situation),
+    validity: validityOf(verdict, decided, situation),
     catalog: { id: catalog.id, revision: revision.revision.revision, digest: revision.revision.digest },
     at: formatInstant(catalog.timeZone, situation.at),
   };

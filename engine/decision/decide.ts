@@ -21,17 +21,27 @@ export type Decided = Pick<
   readonly judgement: Judgement | undefined;
 };
 
-/** The decision about a situation; undefined where no revision of the catalog was in force. */
-export function decide(situation: Situation): Decided | undefined {
+/** The judgements of all candidates, and the one that is best for the customer. */
+export type Verdict = {
+  readonly judgements: readonly Judgement[];
+  readonly best: DecidedJudgement | undefined;
+};
+
+/** Judges every candidate, before anything is put into words. */
+export function reachVerdict(situation: Situation): Verdict {
   const judgements = listCandidates(situation).map((candidate) => judge(candidate, situation));
-  const best = bestForCustomer(judgements);
+  return { judgements, best: bestForCustomer(judgements) };
+}
+
+/** A verdict in words; undefined where no revision of the catalog was in force. */
+export function decide({ judgements, best }: Verdict, situation: Situation): Decided | undefined {
   if (best) return decidedBy(best, situation);
   const revision = situation.contract.history.inForce(situation.at) ?? situation.contract.items[0]?.revision;
   return revision && decidedByNobody(judgements, revision, situation);
 }
 
 function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
-  const { examination, firing, decision, decisive, charge } = judgement;
+  const { examination, firing, decision, decisive } = judgement;
   const { revision, cell } = examination.candidate;
   const reason = reasonOf(decisive, examination, situation);
   const deadlines = decision === 'denied' ? [] : deadlinesFor(examination.candidate, situation);
@@ -44,7 +54,7 @@ function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
     conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, deadlines, situation),
     allowance: allowanceOf(examination, situation),
     deadlines,
-    charge,
+    charge: judgement.charge(),
     revision,
     judgement,
   };

@@ -15,7 +15,8 @@ export type Judgement = {
   /** The rule that decides: the first that fired; undefined where none did, and the candidate grants nothing. */
   readonly decisive: CompiledRule | undefined;
   readonly decision: AnswerDecision;
-  readonly charge: AnswerCharge | null;
+  /** What it costs, worked out when it is asked for; null where nothing is charged. */
+  readonly charge: () => AnswerCharge | null;
 };
 
 /** A judgement in which a rule decided. */
@@ -30,7 +31,8 @@ export function judge(candidate: Candidate, situation: Situation): Judgement {
   const firing = fireRules(candidate.revision.rules, situation.feature, examination.facts);
   const [decisive] = firing.fired;
   const decision = decisive ? DECISIONS[decisive.kind] : 'denied';
-  const charge = decision === 'chargeable' ? chargeFor(examination, firing.fired, situation) : null;
+  const charge = (): AnswerCharge | null =>
+    decision === 'chargeable' ? chargeFor(examination, firing.fired, situation) : null;
   return { examination, firing, decisive, decision, charge };
 }
 
@@ -62,7 +64,7 @@ function decisiveRank({ decisive }: Judgement): number {
 
 /** A stated price before one on request, the lower before the higher. */
 function comparePrices(a: Judgement, b: Judgement): number {
-  const [one, other] = [a.charge?.net ?? null, b.charge?.net ?? null];
+  const [one, other] = [a.charge()?.net ?? null, b.charge()?.net ?? null];
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return compareAmounts(one, other);
 }

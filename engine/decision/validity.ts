@@ -1,8 +1,9 @@
 import { formatInstant } from '../calendar/instant.ts';
-import type { Answer, Validity } from '../generated/types.ts';
+import type { Validity } from '../generated/types.ts';
 import { nextOf, previousOf, type Because, type ChangeSource } from './change-source.ts';
 import { listChanges } from './changes.ts';
-import { decide, type Decided } from './decide.ts';
+import type { Decided, Verdict } from './decide.ts';
+import { saysTheSame } from './sameness.ts';
 import type { Situation } from './situation.ts';
 
 /** Changes that are looked at in either direction before the search ends; only odd contracts come near. */
@@ -14,10 +15,9 @@ const MOST_CHANGES = 2_000;
  * LAW: nothing inside differs and both ends are as far as they can be (test/laws/validity.test.ts).
  * @source contract.md, Time
  */
-export function validityOf(decided: Decided, situation: Situation): Validity {
+export function validityOf(verdict: Verdict, decided: Decided, situation: Situation): Validity {
   const sources = listChanges(situation).filter(({ matters }) => matters?.(decided.reason.code) ?? true);
-  const signature = signatureOf(decided);
-  const holds = (at: number): boolean => signatureAt(at, situation) === signature;
+  const holds = (at: number): boolean => saysTheSame(verdict, decided, { ...situation, at });
   const end = firstDifference(sources, situation.at, holds);
   const start = lastDifference(sources, situation.at, holds);
   const { timeZone } = decided.revision.catalog;
@@ -48,21 +48,4 @@ function lastDifference(
   for (let count = 1; change && count < MOST_CHANGES && holds(change.at - 1); count += 1)
     change = previousOf(sources, change.at - 1);
   return change?.at;
-}
-
-/** What an answer says but for its time: two answers with the same signature are the same answer. */
-function signatureOf({
-  decision,
-  reason,
-  value,
-  conditions,
-  allowance,
-}: Pick<Answer, 'decision' | 'reason' | 'value' | 'conditions' | 'allowance'>): string {
-  return JSON.stringify([decision, reason, value, conditions, allowance]);
-}
-
-/** The signature at another instant; none where no revision was in force yet. */
-function signatureAt(at: number, situation: Situation): string | undefined {
-  const decided = decide({ ...situation, at });
-  return decided && signatureOf(decided);
 }

@@ -1,5 +1,5 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
-import { decide, type Decided } from '../decision/decide.ts';
+import { decide, reachVerdict, type Decided } from '../decision/decide.ts';
 import { readAsker } from '../decision/asker.ts';
 import { readSituation } from '../decision/read-situation.ts';
 import type { World } from '../decision/world.ts';
@@ -12,7 +12,7 @@ export function answerOfTier(asked: AskedTier, feature: string, language: string
   const world = worldOf(asked.revision);
   const situation = readSituation(readAsker(question, world), question, world);
   if (!situation.ok) throw misread(situation.issues);
-  const decided = decide(situation.value);
+  const decided = decide(reachVerdict(situation.value), situation.value);
   if (!decided) throw misread([]);
   return decided;
 }
