@@ -1,11 +1,11 @@
 import { openHistory, type CatalogHistory, type World } from '../../engine/index.ts';
-import type { CatalogStore } from '../stores/catalog-store.ts';
-import type { ContractStore } from '../stores/contract-store.ts';
+import type { PublishedCatalogs } from '../stores/catalog-store.ts';
+import type { ContractFinder } from './stored-contract.ts';
 
 /** What every use case may ask. */
 export type Surroundings = {
-  readonly catalogs: CatalogStore;
-  readonly contracts: ContractStore;
+  readonly catalogs: PublishedCatalogs;
+  readonly contracts: ContractFinder;
   /** The history of a catalog; undefined where the id is not known. */
   readonly history: (id: string) => CatalogHistory | undefined;
   /** Epoch milliseconds. */
@@ -13,7 +13,7 @@ export type Surroundings = {
 };
 
 /** The surroundings of use cases over these stores; a history is opened when it is first asked. */
-export function surroundings(catalogs: CatalogStore, contracts: ContractStore, now: () => number): Surroundings {
+export function surroundings(catalogs: PublishedCatalogs, contracts: ContractFinder, now: () => number): Surroundings {
   const opened = new Map<string, CatalogHistory>();
   const history = (id: string): CatalogHistory | undefined => {
     const known = opened.get(id);

@@ -1,15 +1,76 @@
 import type { Revision } from '../../engine/index.ts';
+import type { Authored } from './authored.ts';
+import type { Promised } from './digest.ts';
 
 /**
- * Where published catalogs are kept.
+ * Where catalogs are kept: what is published, and what is being drafted.
  *
- * A catalog is known by its id. It has at least one revision; revisions are counted from 1 without a gap. A revision
- * never changes: the same catalog and number is the same digest, now and later. Only what passed the review is here.
- * The order of catalogs is that of their ids, the order of revisions that of their numbers.
+ * A catalog is known by its id from its first revision on.
+ * Its revisions are counted from 1 without a gap.
+ * A revision never changes: what is read is what was published, to the last member, and has the digest of it.
+ * Each revision says who published it, when, and with which note.
+ * Ids are listed in their order, revisions in the order of their numbers.
+ * A publish names the revision that it follows, and is refused as outdated when there is another one by now.
+ * Of publishes that follow the same revision at once, exactly one succeeds.
+ * What is published is found at once by whoever published it.
+ * Watchers are told the id of a catalog after each publish, and no longer after they have left.
+ *
+ * A catalog has at most one draft, which may come before its first revision.
+ * A draft is kept as it was saved, sound or not.
+ * A save names the digest of the draft that it replaces, or none where there is none yet.
+ * A save that names another digest is refused as outdated, with the draft that is there, and changes nothing.
+ * Of saves that replace the same draft at once, exactly one succeeds.
+ * The latest twenty versions of a draft are found by their digests.
+ * A publish that names its draft removes it with all versions, and is refused as outdated when the draft has changed.
+ * A draft that is discarded is gone with all versions.
  */
-export type CatalogStore = {
+export type CatalogStore = PublishedCatalogs & {
+  readonly publish: (publication: Publication, by: Authored) => Promise<Publishing>;
+  /** Calls after each publish, of this process or another; the answer ends it. */
+  readonly watch: (told: (id: string) => void) => () => void;
+  /** The published revisions of a catalog with their authors, oldest first. */
+  readonly listPublished: (id: string) => readonly PublishedRevision[];
+  /** Catalogs that have a draft, in their order. */
+  readonly listDrafts: () => Promise<readonly string[]>;
+  readonly findDraft: (id: string) => Promise<Draft | undefined>;
+  readonly findDraftVersion: (id: string, digest: string) => Promise<Draft | undefined>;
+  /** @param replaces digest of the draft that is replaced; undefined where there is none */
+  readonly saveDraft: (id: string, content: unknown, by: Authored, replaces: string | undefined) => Promise<Saving>;
+  readonly discardDraft: (id: string) => Promise<void>;
+};
+
+/** What is published, held by the process so that an answer waits for nobody. */
+export type PublishedCatalogs = {
   /** Ids of all published catalogs. */
   readonly listIds: () => readonly string[];
   /** All revisions of a catalog, oldest first; none where the id is not known. */
   readonly listRevisions: (id: string) => readonly Revision[];
 };
+
+/** A revision as it was published. */
+export type PublishedRevision = { readonly revision: Revision; readonly published: Authored; readonly note: string };
+
+/** What is to be published. */
+export type Publication = {
+  readonly promised: Promised;
+  readonly note: string;
+  /** Number of the revision that it follows, 0 for the first. */
+  readonly follows: number;
+  /** Digest of the draft that becomes the revision; left out, the draft stays. */
+  readonly draft?: string;
+};
+
+export type Publishing =
+  { readonly kind: 'published'; readonly published: PublishedRevision } | { readonly kind: 'outdated' };
+
+/** What is being edited. */
+export type Draft = {
+  readonly id: string;
+  readonly content: unknown;
+  /** SHA-256 of the canonical form of the content, in hexadecimal. */
+  readonly digest: string;
+  readonly saved: Authored;
+};
+
+export type Saving =
+  { readonly kind: 'saved'; readonly draft: Draft } | { readonly kind: 'outdated'; readonly draft: Draft | undefined };

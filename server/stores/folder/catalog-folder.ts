@@ -1,5 +1,5 @@
 import type { Revision } from '../../../engine/index.ts';
-import type { CatalogStore } from '../catalog-store.ts';
+import type { PublishedCatalogs } from '../catalog-store.ts';
 import { readCatalogFile } from './catalog-file.ts';
 import { reviewFirstRevision } from './first-revision.ts';
 import { listJsonFiles } from './json-file.ts';
@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** The catalogs of a folder, each as its first revision, and the files that are refused. */
-export type CatalogFolder = { readonly store: CatalogStore; readonly refusals: readonly Refusal[] };
+export type CatalogFolder = { readonly store: PublishedCatalogs; readonly refusals: readonly Refusal[] };
 
 /**
  * Reads and reviews every catalog of a folder; a refused one does not keep the others from being served.
@@ -28,7 +28,7 @@ export async function readCatalogFolder(places: Places): Promise<CatalogFolder |
   return { store: keepRevisions(revisions), refusals: refused };
 }
 
-function keepRevisions(revisions: ReadonlyMap<string, Revision>): CatalogStore {
+function keepRevisions(revisions: ReadonlyMap<string, Revision>): PublishedCatalogs {
   const ids = [...revisions.keys()].sort();
   return {
     listIds: () => ids,

@@ -1,5 +1,5 @@
 import {
-  reviewCatalog,
+  findBlockers,
   type Catalog,
   type HolidayList,
   type Issue,
@@ -25,9 +25,9 @@ export function reviewFirstRevision(
   const ruleSets = [...commonRules.values, ...rules.values];
   const issues = [
     ...[...commonRules.refusals, ...rules.refusals].flatMap((refusal) => refusal.issues),
-    ...reviewCatalog(content.value, { ruleSets, holidayRegions: [...holidays.keys()] }),
+    ...findBlockers(content.value, { ruleSets, holidays: [...holidays.values()] }),
     ...(isKnown(id) ? [duplicate(id)] : []),
-  ].filter(({ level }) => level === 'error');
+  ];
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: firstRevision(content.value as Catalog, ruleSets as readonly RuleSet[], holidays) };
 }
