@@ -18,7 +18,7 @@ export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
 export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
 
 /** What is wrong with a catalog, every issue at once, and what each code of an issue means. */
-export { reviewCatalog, type Surroundings } from './review/review.ts';
+export { findBlockers, reviewCatalog, type Surroundings } from './review/review.ts';
 export { checkHolidayList } from './review/holiday-list.ts';
 export { issueCodes, type IssueCode } from './issue-codes.ts';
 

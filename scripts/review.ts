@@ -2,12 +2,13 @@
 // errors, with 2 when a file cannot be read.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { HolidayList } from '../engine/index.ts';
 import type { Issue } from '../engine/issue.ts';
 import { reviewCatalog, type Surroundings } from '../engine/review/review.ts';
 
 const surroundings: Surroundings = {
   ruleSets: [...filesIn('rules'), ...foldersIn('rules').flatMap(filesIn)].map(readJson),
-  holidayRegions: filesIn('catalogs/holidays').map((file) => path.basename(file, '.json')),
+  holidays: filesIn('catalogs/holidays').map((file) => readJson(file) as HolidayList),
 };
 
 const named = process.argv.slice(2);

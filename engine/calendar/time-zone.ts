@@ -15,11 +15,18 @@ type OffsetYear = {
 };
 
 const KEPT_YEARS = 256;
+// Names are valid in any case of their letters, so there are more of them than zones.
+const KEPT_ZONES = 1_000;
 const zones = new Map<string, TimeZone>();
+const names = new Set<string>();
 
 /** Tells whether `name` is a zone of the IANA database, such as `Europe/Berlin`; bare offsets such as `+02:00` are none. */
 export function isTimeZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+  if (names.has(name)) return true;
+  if (!/^[A-Za-z]/.test(name) || !IANAZone.isValidZone(name)) return false;
+  if (names.size >= KEPT_ZONES) names.clear();
+  names.add(name);
+  return true;
 }
 
 /** The zone of that name. @throws RangeError when the database has none: ask `isTimeZone` first */
@@ -29,6 +36,7 @@ export function timeZoneOf(name: string): TimeZone {
   if (!isTimeZone(name)) throw new RangeError(`\`${name}\` is no IANA time zone`);
   const zone = IANAZone.create(name);
   const timeZone: TimeZone = { name, offsetMinutes: (at) => zone.offset(at), years: new Map() };
+  if (zones.size >= KEPT_ZONES) zones.clear();
   zones.set(name, timeZone);
   return timeZone;
 }

@@ -186,16 +186,6 @@ export const lawCodes = {
       en: 'Put the ranges in ascending order, each once.',
     },
   },
-  'bands-not-nested': {
-    sentence: {
-      de: 'Eine innere Zeitspanne ist offen, wo die äußere es nicht ist.',
-      en: 'An inner band is open where the next one is not.',
-    },
-    remedy: {
-      de: 'Ordnen Sie die Spannen von innen nach außen.',
-      en: 'Put the bands in order from the innermost outwards.',
-    },
-  },
   'overage-not-hourly': {
     sentence: {
       de: 'Was über das Kontingent geht, hat keinen Stundenpreis.',

@@ -37,13 +37,6 @@ export const questionCodes = {
     },
     remedy: { de: 'Wählen Sie einen Tag ab der ersten Fassung.', en: 'Choose a day from the first revision on.' },
   },
-  'duplicate-item': {
-    sentence: {
-      de: 'Zwei Posten des Vertrags haben dieselbe Kennung.',
-      en: 'Two items of the contract have the same id.',
-    },
-    remedy: { de: 'Geben Sie jedem Posten eine eigene Kennung.', en: 'Give each item an id of its own.' },
-  },
   'missing-driver': {
     sentence: {
       de: 'Ein Preis rechnet mit einer Zahl, die nicht genannt ist.',

@@ -12,6 +12,16 @@ export const totalityCodes = {
       en: 'Widen the outermost band to all times; without that its surcharge holds there tacitly.',
     },
   },
+  'bands-not-nested': {
+    sentence: {
+      de: 'Eine innere Zeitspanne ist offen, wo die äußere es nicht ist.',
+      en: 'An inner band is open where the next one is not.',
+    },
+    remedy: {
+      de: 'Ordnen Sie die Spannen von innen nach außen.',
+      en: 'Put the bands in order from the innermost outwards.',
+    },
+  },
   'undecided-day': {
     sentence: {
       de: 'Für einen besonderen Tag sagt der Katalog nicht, ob er zählt wie jeder andere.',

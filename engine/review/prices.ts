@@ -1,13 +1,12 @@
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Attribute, Catalog, Price, RecurringPrice } from '../generated/types.ts';
 import type { Issue } from '../issue.ts';
-import { reviewBands } from './bands.ts';
 import { blocker } from './finding.ts';
 import { placeOfferings } from './placed-offering.ts';
 
 /**
  * Prices that cannot be worked out as they are written or where they are used.
- * @issue `driver-not-number` `ranges-without-driver` `ranges-not-ascending` `bands-not-nested` `overage-not-hourly`
+ * @issue `driver-not-number` `ranges-without-driver` `ranges-not-ascending` `overage-not-hourly`
  */
 export function reviewPrices(catalog: Catalog): readonly Issue[] {
   return [
@@ -21,9 +20,8 @@ function reviewPrice(price: Price, catalog: Catalog, place: Pointer): readonly I
     case 'recurring':
       return [...reviewDriver(price, catalog.attributes ?? [], place), ...reviewRanges(price, place)];
     case 'once':
-      return [];
     case 'hourly':
-      return reviewBands(price, catalog.calendars ?? [], place);
+      return [];
   }
 }
 

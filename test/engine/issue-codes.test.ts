@@ -8,6 +8,9 @@ const root = path.join(import.meta.dirname, '../..');
 /** How sources name the code of an issue: as a member of a literal, or as what makes one is called with. */
 const naming = /(?:\bcode: |\b(?:\w*[iI]ssue\w*|blocker|warning|problem\w*|refuse\w*)\(\s*)'([a-z]+(?:-[a-z]+)*)'/g;
 
+/** Codes that are put together from the kind of what is not known or not used. */
+const family = /^(unknown|unused)-/;
+
 const comment = /\/\*.*?\*\//gs;
 
 /** Codes of conditions and reasons, which are no issues. */
@@ -16,6 +19,13 @@ const others = ['holidays-unknown', 'no-contract'];
 test('no source gives an issue a code that the table does not have', () => {
   const named = [...sourcesIn('engine'), ...sourcesIn('server')].flatMap(codesIn);
   expect(named.filter(([, code]) => !Object.hasOwn(issueCodes, code) && !others.includes(code))).toEqual([]);
+});
+
+test('no code is in the table that no source gives', () => {
+  const sources = [...sourcesIn('engine'), ...sourcesIn('server')].filter((file) => !file.includes('issue-codes'));
+  const text = sources.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+  const isGiven = (code: string) => [code, code.replace(family, '')].some((word) => text.includes(`'${word}'`));
+  expect(Object.keys(issueCodes).filter((code) => !isGiven(code))).toEqual([]);
 });
 
 test('every sentence and remedy is written in both languages and ends as a sentence', () => {

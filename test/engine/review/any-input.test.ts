@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { issueCodes } from '../../../engine/issue-codes.ts';
 import { reviewCatalog } from '../../../engine/review/review.ts';
 import { walk } from '../../../engine/review/walk.ts';
-import { soundCatalog } from './broken-catalogs.ts';
+import { soundCatalog, surroundings } from './broken-catalogs.ts';
 import { type Change, changed } from './change.ts';
 
-const surroundings = { ruleSets: [], holidayRegions: ['DE'] };
 const places = [...walk(soundCatalog)].map(({ pointer }) => pointer).filter((pointer) => pointer !== '');
 const values = [...walk(soundCatalog)].map(({ value }) => value);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Surroundings } from '../../../engine/index.ts';
 import type { Change } from './change.ts';
 
 /** A way in which a catalog can be broken, and every issue that the review must find: its code and its place. */
@@ -14,6 +15,20 @@ const folder = path.join(import.meta.dirname, '../../cases/broken');
 
 /** The small catalog in which nothing is broken. */
 export const soundCatalog: unknown = read('catalog');
+
+/** What it is read with: a list of holidays for two years, of which one is a Monday. */
+export const surroundings: Surroundings = {
+  ruleSets: [],
+  holidays: [
+    {
+      format: 1,
+      region: 'DE',
+      from: '2026-01-01',
+      until: '2027-12-31',
+      days: [{ date: '2026-04-06', name: { de: 'Ostermontag', en: 'Easter Monday' } }],
+    },
+  ],
+};
 
 /** What can break it, by what is broken. */
 export const brokenCatalogs: Readonly<Record<string, readonly BrokenCatalog[]>> = {
