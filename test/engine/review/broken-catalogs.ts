@@ -21,6 +21,7 @@ export const surroundings: Surroundings = {
   ruleSets: [],
   holidays: [
     {
+      $schema: '../schema/holidays.v1.schema.json',
       format: 1,
       region: 'DE',
       from: '2026-01-01',
