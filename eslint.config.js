@@ -37,7 +37,7 @@ const noClock = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/', 'data/', 'engine/generated/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'data/', 'engine/generated/', 'server/generated/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...ts.configs.strict,

@@ -1,4 +1,4 @@
-// JSON schemas → TypeScript types and validators that need no `new Function`, so the browser's CSP stays strict.
+// JSON schemas → TypeScript types and validators, templates → functions: none needs `new Function`, so CSPs stay strict.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, isStamped, listFiles } from './digest.mjs';
@@ -7,24 +7,39 @@ import { install, root } from './setup.mjs';
 /** @typedef {{ $id: string, $schema?: string, title?: string, $defs?: Record<string, { title?: string }> }} Schema */
 
 const folders = ['catalogs/schema', 'rules/schema', 'engine/schema'];
-const target = path.join(root, 'engine/generated');
 const base = 'https://mehrwert.dev/schema/';
 
 process.chdir(root);
 install();
-const sources = listFiles(folders).filter((file) => file.endsWith('.schema.json'));
-const digest = digestOf([...sources, 'package-lock.json', ...listFiles(['scripts/generate'])]);
-if (!isStamped(path.join(target, '.digest'), digest)) await generate();
+const schemas = listFiles(folders).filter((file) => file.endsWith('.schema.json'));
+const templates = listFiles(['templates']).filter((file) => /\.(hbs|css)$/.test(file));
+await refresh('engine/generated', schemas, describeShapes);
+await refresh('server/generated', templates, compileTemplates);
 
-async function generate() {
+/** Writes what is made from the sources, unless it is fresh.
+ * @param {string} folder @param {readonly string[]} sources @param {() => Promise<Record<string, string>>} make */
+async function refresh(folder, sources, make) {
+  const digest = digestOf([...sources, 'package-lock.json', ...listFiles(['scripts/generate'])]);
+  if (isStamped(path.join(folder, '.digest'), digest)) return;
+  mkdirSync(folder, { recursive: true });
+  const files = { ...(await make()), '.digest': digest };
+  for (const [name, text] of Object.entries(files)) write(path.join(folder, name), text);
+}
+
+async function describeShapes() {
   const { validatorsOf, declarationsOf } = await import('./generate/validators.mjs');
   const { typesOf } = await import('./generate/types.mjs');
-  const schemas = sources.map(readSchema);
-  mkdirSync(target, { recursive: true });
-  write('types.ts', await typesOf(schemas));
-  write('validators.d.ts', declarationsOf(schemas));
-  write('validators.js', await validatorsOf(schemas));
-  write('.digest', digest);
+  const shapes = schemas.map(readSchema);
+  return {
+    'types.ts': await typesOf(shapes),
+    'validators.d.ts': declarationsOf(shapes),
+    'validators.js': await validatorsOf(shapes),
+  };
+}
+
+async function compileTemplates() {
+  const { templatesOf, templateDeclarationsOf } = await import('./generate/templates.mjs');
+  return { 'templates.js': templatesOf(templates), 'templates.d.ts': templateDeclarationsOf(templates) };
 }
 
 /** @param {string} file @returns {Schema} */
@@ -36,9 +51,9 @@ function readSchema(file) {
 }
 
 /** Writes beside and renames, so that a reader at the same moment sees the old or the new file, never half of one.
- * @param {string} name @param {string} text */
-function write(name, text) {
-  const draft = path.join(target, `${name}.${process.pid}`);
+ * @param {string} file @param {string} text */
+function write(file, text) {
+  const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text);
-  renameSync(draft, path.join(target, name));
+  renameSync(draft, file);
 }

@@ -1,11 +1,14 @@
+import { localDate } from '../calendar/local-day.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
-import { unknown } from '../contract/read-contract.ts';
+import { unknown } from '../issue.ts';
+import { dateText } from '../decision/date-text.ts';
 import type { Sheet, SheetTier, SheetVendor } from '../generated/types.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { listContacts } from './contacts.ts';
 import { listConditions, listFootnotes, marksOf, numberFootnotes } from './footnotes.ts';
+import { listHours } from './hours.ts';
 import { plainText } from './plain-text.ts';
 import { billingTexts, headPrice, listPrices } from './prices.ts';
 import { listRows, rowFeatures } from './rows.ts';
@@ -45,6 +48,7 @@ function sheetOf(
   const features = rowFeatures(offering, revision);
   const numbers = numberFootnotes(offering, features, revision);
   const targets = listTargets(tiers, revision, voice);
+  const prices = listPrices(tiers, offering, revision, voice);
   const columns = tiers.map(({ tier }) => tier.id);
   return {
     title: voice.say(offering.offering.sheet?.title ?? offering.offering.title),
@@ -53,6 +57,7 @@ function sheetOf(
     revision: revision.revision.revision,
     digest: revision.revision.digest,
     effectiveFrom: revision.revision.effectiveFrom,
+    validity: validityText(revision, voice),
     language: voice.language,
     vendor: vendorOf(revision, voice),
     footnoteMarks: marksOf(numbers.whole, numbers),
@@ -60,13 +65,19 @@ function sheetOf(
     rows: listRows(features, columns, offering, numbers, revision, voice),
     footnotes: listFootnotes(numbers, revision, voice),
     conditions: listConditions(features, numbers, revision, voice),
-    prices: listPrices(tiers, offering, revision, voice),
+    prices,
     billing: billingTexts(revision, voice),
     targets,
     severities: listSeverities(targets, revision, voice),
+    hours: listHours(features, tiers, prices, revision, voice),
     terms: listTerms(tiers, offering, revision, voice),
     contact: listContacts(catalog.vendor.contacts, voice),
   };
+}
+
+function validityText({ catalog, effectiveAt, revision }: CompiledRevision, voice: Voice): string {
+  const date = dateText(localDate(catalog.timeZone, effectiveAt), voice.language);
+  return voice.phrase('validity', { revision: String(revision.revision), date });
 }
 
 function headOf({ offering }: CompiledOffering, voice: Voice): Sheet['offering'] {

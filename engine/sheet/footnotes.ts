@@ -58,8 +58,7 @@ export function listConditions(
   return [...codes].flatMap((code) => {
     const footnote = revision.footnotes.get(code);
     if (!footnote) return [];
-    const bound = rows.filter((feature) => footnotesOf(feature, revision).includes(code));
-    const features = bound.map((feature) => voice.say(revision.features.get(feature)?.feature.title ?? {}));
+    const features = rows.filter((feature) => footnotesOf(feature, revision).includes(code));
     return [{ code, text: voice.say(footnote.text), features }];
   });
 }

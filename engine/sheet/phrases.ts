@@ -2,6 +2,7 @@ import type { Texts } from '../text.ts';
 
 /** Words of sheets that no catalog has words for. */
 export const phrases = {
+  validity: { de: 'Fassung {revision}, gültig ab {date}', en: 'Revision {revision}, in force from {date}' },
   yes: { de: 'enthalten', en: 'included' },
   no: { de: 'nicht enthalten', en: 'not included' },
   optional: { de: 'optional', en: 'optional' },
@@ -35,6 +36,8 @@ export const phrases = {
     en: 'Payable within {days} without deduction.',
   },
   'day-and-night': { de: 'rund um die Uhr', en: 'day and night' },
+  'closed-on-holidays': { de: 'an Feiertagen geschlossen', en: 'closed on public holidays' },
+  'on-holidays': { de: 'an Feiertagen {hours}', en: 'on public holidays {hours}' },
   'open-ended': { de: 'Keine feste Laufzeit.', en: 'No fixed term.' },
   'runs-for': { de: 'Laufzeit {length}.', en: 'Term of {length}.' },
   'renews-by': {

@@ -7,6 +7,7 @@ export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly headers: Headers }
   | { readonly kind: 'problem'; readonly issues: readonly Issue[]; readonly headers: Headers }
   | { readonly kind: 'text'; readonly status: number; readonly type: 'html' | 'css'; readonly text: string }
+  | { readonly kind: 'document'; readonly media: string; readonly text: string; readonly headers: Headers }
   | { readonly kind: 'empty'; readonly status: number; readonly headers: Headers };
 
 export function json(body: unknown, headers: Headers = {}): Reply {
@@ -23,6 +24,11 @@ export function page(text: string, status = 200): Reply {
 
 export function stylesheet(text: string): Reply {
   return { kind: 'text', status: 200, type: 'css', text };
+}
+
+/** A text of some media type that caches may keep. */
+export function document(text: string, media: string, headers: Headers): Reply {
+  return { kind: 'document', media, text, headers };
 }
 
 export function empty(status: number, headers: Headers): Reply {

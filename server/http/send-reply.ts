@@ -18,6 +18,9 @@ export function sendReply(response: Response, reply: Reply): void {
     case 'text':
       response.status(reply.status).type(reply.type).send(reply.text);
       return;
+    case 'document':
+      response.status(200).type(reply.media).send(reply.text);
+      return;
     case 'empty':
       response.status(reply.status).end();
   }

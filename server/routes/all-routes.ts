@@ -10,6 +10,7 @@ import { checkRoutes } from './check.ts';
 import { docsRoutes } from './docs.ts';
 import { healthRoutes } from './health.ts';
 import { quoteRoutes } from './quotes.ts';
+import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
 
@@ -32,6 +33,7 @@ export function allRoutes({ around, isReady, link, publicUrl, schemas, sessions 
     ...quoteRoutes(around),
     ...timelineRoutes(around),
     ...catalogRoutes(around),
+    ...sheetRoutes(around),
     ...calendarRoutes(),
     ...healthRoutes(isReady),
     ...signInRoutes(link, sessions, publicUrl),

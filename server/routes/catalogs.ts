@@ -1,6 +1,7 @@
 import { findRevision, type RevisionDocument } from '../commands/find-revision.ts';
 import { listCatalogs } from '../commands/list-catalogs.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
+import { isKnownTag } from '../http/known-tag.ts';
 import { empty, json, problem, type Reply } from '../http/reply.ts';
 import type { Route } from '../http/route.ts';
 
@@ -48,6 +49,5 @@ export function catalogRoutes(around: Surroundings): readonly Route[] {
 function showRevision(revision: RevisionDocument, known: string | undefined): Reply {
   const tag = `"${revision.digest}"`;
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
-  const isKnown = known === '*' || (known ?? '').split(',').some((given) => given.trim().replace(/^W\//, '') === tag);
-  return isKnown ? empty(304, headers) : json(revision, headers);
+  return isKnownTag(known, tag) ? empty(304, headers) : json(revision, headers);
 }
