@@ -1,4 +1,5 @@
-import type { Text } from '../engine/index.ts';
+import type { Answer, Revision, Text } from '../engine/index.ts';
+import { session } from './session.svelte.ts';
 
 /** A tier of an offering at a glance. */
 export type TierSummary = { readonly id: string; readonly title: Text };
@@ -17,10 +18,43 @@ export type CatalogSummary = {
   readonly offerings: readonly OfferingSummary[];
 };
 
-/** The published catalogs in the order of their ids; rejects with what the server says when it refuses. */
+/** A revision as the server shows it; the pointers of answers lead into it. */
+export type RevisionDocument = { readonly id: string } & Revision;
+
+/** The published catalogs in the order of their ids. */
 export async function fetchCatalogs(): Promise<readonly CatalogSummary[]> {
-  const reply = await fetch('/v1/catalogs');
-  const body = (await reply.json()) as { readonly catalogs: readonly CatalogSummary[]; readonly detail?: string };
-  if (!reply.ok) throw new Error(body.detail ?? reply.statusText);
-  return body.catalogs;
+  const { catalogs } = await call<{ readonly catalogs: readonly CatalogSummary[] }>('/v1/catalogs');
+  return catalogs;
+}
+
+/** The revision of a catalog that is in force. */
+export function fetchRevision(catalog: string): Promise<RevisionDocument> {
+  return call(`/v1/catalogs/${encodeURIComponent(catalog)}`);
+}
+
+/** The server's own answer to a question. */
+export function postQuestion(question: object): Promise<Answer> {
+  return call('/v1/check', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+}
+
+/** Whether the server answers this browser again. */
+export async function isSignedIn(): Promise<boolean> {
+  return (await fetch('/v1/catalogs')).ok;
+}
+
+/** Rejects with what the server says when it refuses; a 401 ends the session. */
+async function call<Body>(address: string, init: RequestInit = {}): Promise<Body> {
+  const reply = await fetch(address, init);
+  if (reply.status === 401) session.end();
+  if (!reply.ok) throw new Error(await readDetail(reply));
+  return (await reply.json()) as Body;
+}
+
+async function readDetail(reply: Response): Promise<string> {
+  const body = (await reply.json().catch(() => ({}))) as { detail?: string; errors?: readonly { detail: string }[] };
+  return body.errors?.map(({ detail }) => detail).join(' · ') ?? body.detail ?? reply.statusText;
 }
