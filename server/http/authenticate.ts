@@ -14,6 +14,7 @@ export function authenticate(access: Access, publicUrl: string, limitFailures: R
     const ownOrigins = [new URL(publicUrl).origin, `${request.protocol}://${request.get('Host') ?? ''}`];
     switch (judge({ method, authorization, cookie, origin, ownOrigins }, access)) {
       case 'allowed':
+        response.locals['caller'] = authorization === undefined ? 'session' : 'key';
         next();
         return;
       case 'foreign-origin':

@@ -34,12 +34,14 @@ function nameCall({ method, path }: Route): RequestHandler {
 function answer(route: Route): RequestHandler {
   return async (request, response) => {
     const query = readQuery(route, request.query);
-    sendReply(response, query.ok ? await route.handle(askOf(request, query.value)) : problem(query.issues));
+    const caller = String(response.locals['caller'] ?? '');
+    sendReply(response, query.ok ? await route.handle(askOf(request, query.value, caller)) : problem(query.issues));
   };
 }
 
-function askOf(request: Request, query: Ask['query']): Ask {
-  return { body: request.body, path: request.params as Ask['path'], query, header: (name) => request.get(name) };
+function askOf(request: Request, query: Ask['query'], caller: string): Ask {
+  const path = request.params as Ask['path'];
+  return { body: request.body, path, query, header: (name) => request.get(name), caller };
 }
 
 function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<Ask['query']> {

@@ -5,7 +5,13 @@ type Headers = Readonly<Record<string, string | readonly string[]>>;
 /** What a route answers, before it becomes bytes. */
 export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly headers: Headers }
-  | { readonly kind: 'problem'; readonly issues: readonly Issue[]; readonly headers: Headers }
+  | {
+      readonly kind: 'problem';
+      readonly issues: readonly Issue[];
+      readonly headers: Headers;
+      /** Members of the problem's own that say more than its issues. */
+      readonly more: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'text'; readonly status: number; readonly type: 'html' | 'css'; readonly text: string }
   | { readonly kind: 'document'; readonly media: string; readonly text: string; readonly headers: Headers }
   | { readonly kind: 'empty'; readonly status: number; readonly headers: Headers };
@@ -14,8 +20,12 @@ export function json(body: unknown, headers: Headers = {}): Reply {
   return { kind: 'json', status: 200, body, headers };
 }
 
-export function problem(issues: readonly Issue[], headers: Headers = {}): Reply {
-  return { kind: 'problem', issues, headers };
+export function problem(
+  issues: readonly Issue[],
+  headers: Headers = {},
+  more: Readonly<Record<string, unknown>> = {},
+): Reply {
+  return { kind: 'problem', issues, headers, more };
 }
 
 export function page(text: string, status = 200): Reply {

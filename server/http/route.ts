@@ -8,22 +8,24 @@ export type Ask = {
   /** Declared members of the query that are there. */
   readonly query: Readonly<Record<string, string>>;
   readonly header: (name: string) => string | undefined;
+  /** Id of the key or of the user who asks; empty where anyone may. */
+  readonly caller: string;
 };
 
-/** A member of the path or of the query. */
+/** A member of the path, of the query or of the headers. */
 export type Parameter = {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly description: string;
   readonly example: string;
 };
 
-/** A JSON body: its schema's file or `file#/$defs/name`, and an example that is valid. */
-export type BodyShape = { readonly schema: string; readonly example: unknown };
+/** A JSON body: its schema's file or `file#/$defs/name`, an example that is valid, and its media type where that is not JSON's own. */
+export type BodyShape = { readonly schema: string; readonly example: unknown; readonly media?: string };
 
 /** One call: how it is addressed and described, who may make it, and what answers it. */
 export type Route = {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As OpenAPI writes it, such as `/v1/catalogs/{id}`. */
   readonly path: string;
   readonly summary: string;

@@ -12,7 +12,10 @@ export function sendReply(response: Response, reply: Reply): void {
       return;
     case 'problem': {
       const body = problemOf(reply.issues);
-      response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+      response
+        .status(body.status)
+        .type('application/problem+json')
+        .send(JSON.stringify({ ...body, ...reply.more }));
       return;
     }
     case 'text':

@@ -75,7 +75,12 @@ function operationOf(route: Route, files: SchemaFiles): Operation {
     ...(request && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: componentRef(request.schema, files), example: request.example } },
+        content: {
+          [request.media ?? 'application/json']: {
+            schema: componentRef(request.schema, files),
+            example: request.example,
+          },
+        },
       },
     }),
     responses: responsesOf(route, files),

@@ -33,7 +33,7 @@ function showParameters({ parameters = [] }: Operation): string {
 }
 
 function showRequest({ requestBody }: Operation): string {
-  const content = requestBody?.content['application/json'];
+  const [content] = Object.values(requestBody?.content ?? {});
   if (!content) return '';
   return `<h3>Body: ${linkTo(content.schema)}</h3>\n${showJson(content.example)}`;
 }

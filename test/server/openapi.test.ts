@@ -74,10 +74,13 @@ function errorsOf(ref: { readonly $ref?: string } | undefined, value: unknown): 
 }
 
 describe('each example is valid, and its answer has the described shape', () => {
-  test.each(routes.filter((route) => route.request))('$method $path', async ({ method, path, request }) => {
+  test.each(routes.filter((route) => route.request))('$method $path', async ({ method, path, parameters, request }) => {
     const operation = document.paths[path]?.[method];
-    expect(errorsOf(operation?.requestBody?.content['application/json']?.schema, request?.example)).toEqual([]);
-    const reply = await app.post(path, JSON.stringify(request?.example));
+    const media = request?.media ?? 'application/json';
+    expect(errorsOf(operation?.requestBody?.content[media]?.schema, request?.example)).toEqual([]);
+    const example = (name: string) => parameters?.find((parameter) => parameter.name === name)?.example ?? '';
+    const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example(name));
+    const reply = await app.send(method, address, request?.example, { 'content-type': media });
     expect(reply.status).toBe(200);
     expect(errorsOf(operation?.responses['200']?.content['application/json']?.schema, await reply.json())).toEqual([]);
   });

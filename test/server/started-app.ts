@@ -22,6 +22,13 @@ export type StartedApp = {
   readonly logged: () => string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   readonly post: (path: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
+  /** Any call; a body is sent as JSON. */
+  readonly send: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   readonly stop: () => Promise<void>;
 };
 
@@ -64,6 +71,13 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
         method: 'POST',
         body,
         headers: { 'content-type': 'application/json', ...authorization, ...headers },
+      }),
+    send: (method, address, body, headers) =>
+      fetch(url + address, {
+        method: method.toUpperCase(),
+        redirect: 'manual',
+        headers: { ...authorization, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     stop: async () => {
       server.closeAllConnections();
