@@ -1,0 +1,51 @@
+// `npm run bench [-- --write] [-- NAME…]`: every bench, or those named, each in a process of its own, one after the other;
+// prints what they measure. With --write it becomes docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root } from '../setup.mjs';
+
+const ENDING = '.bench.ts';
+const PAGE = path.join(root, 'docs/benchmarks.md');
+
+const introduction = `# Benchmarks
+
+Written by \`npm run bench -- --write\`. What is compared runs in turns in one process, so ratios and shares hold on other
+machines; absolute numbers are those of the machine that wrote the page and of what else it was doing.
+`;
+
+const given = process.argv.slice(2);
+const writes = given.includes('--write');
+const named = given.filter((name) => name !== '--write');
+const benches = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(ENDING))
+  .map((file) => file.slice(0, -ENDING.length))
+  .sort();
+const unknown = named.filter((name) => !benches.includes(name));
+if (unknown.length > 0 || (writes && named.length > 0)) refuse();
+else await runAll(named.length > 0 ? named : benches);
+
+async function runAll(names: readonly string[]): Promise<void> {
+  const chapters = names.map(runBench);
+  if (!writes) return;
+  const page = `${introduction}\n${chapters.join('\n')}`;
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+}
+
+/** Runs a bench, shows what it prints while it does, and gives it back. */
+function runBench(name: string): string {
+  const args = ['--expose-gc', '--import', 'tsx', path.join(import.meta.dirname, name + ENDING)];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(stdout);
+  if (status !== 0) throw new Error(`the bench ${name} failed`);
+  return stdout;
+}
+
+function refuse(): void {
+  console.error(`benches: ${benches.join(', ')}; --write takes all of them`);
+  process.exitCode = 2;
+}
