@@ -5,13 +5,18 @@ import { checkQuestion } from '../../server/commands/check-question.ts';
 import { product, productSurroundings } from './started-app.ts';
 
 const readme = readFileSync(path.join(product, 'README.md'), 'utf8');
-const [question, decision] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
-  ([, json = '']) => JSON.parse(json) as object,
-);
+const shown = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as object);
+const decisions = shown.flatMap((question, index) => (index % 2 === 0 ? [[question, shown[index + 1]] as const] : []));
 
-test('the decision that the README shows is the one that is made', async () => {
+test.each(decisions)('what the README shows is what is decided: $feature', async (question, decision) => {
   const answer = await checkQuestion(question, await productSurroundings());
   expect(answer).toMatchObject({ ok: true, value: decision });
+});
+
+test('the README shows decisions of two vendors, with a deadline and with a price', () => {
+  expect(decisions).toHaveLength(3);
+  expect(readme).toMatch(/"due": "/);
+  expect(readme).toMatch(/"net": "/);
 });
 
 test('the two commands are named before line 30', () => {
