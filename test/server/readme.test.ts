@@ -8,7 +8,7 @@ const readme = readFileSync(path.join(product, 'README.md'), 'utf8');
 const shown = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as object);
 const decisions = shown.flatMap((question, index) => (index % 2 === 0 ? [[question, shown[index + 1]] as const] : []));
 
-test.each(decisions)('what the README shows is what is decided: $feature', async (question, decision) => {
+test.each(decisions)('what the README shows is what is decided (%#)', async (question, decision) => {
   const answer = await checkQuestion(question, await productSurroundings());
   expect(answer).toMatchObject({ ok: true, value: decision });
 });
