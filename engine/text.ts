@@ -14,8 +14,19 @@ export function say(texts: Texts, language: string, fallback: string): string {
  * @example fill('Bis {date}', { date: '31.12.' }) → 'Bis 31.12.'
  */
 export function fill(text: string, words: Words): string {
-  if (!text.includes('{')) return text;
-  return text.replace(/\{([a-z]+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(words, name) ? (words[name] ?? placeholder) : placeholder,
-  );
+  return fillBy(text, (placeholder) => (Object.hasOwn(words, placeholder) ? words[placeholder] : undefined));
+}
+
+/** The same, with a word asked for only where the text has a place for it. */
+export function fillBy(text: string, wordFor: (placeholder: string) => string | undefined): string {
+  let filled = '';
+  let end = 0;
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    const word = close === -1 ? undefined : wordFor(text.slice(open + 1, close));
+    if (word === undefined) continue;
+    filled += text.slice(end, open) + word;
+    end = close + 1;
+  }
+  return filled + text.slice(end);
 }

@@ -1,5 +1,6 @@
 import { compileRevision, type CompiledRevision } from './compiled-revision.ts';
 import { problem, type Issue } from '../issue.ts';
+import { once } from '../once.ts';
 import type { Pointer } from './place.ts';
 import { effectiveInstant, type Revision } from './revision.ts';
 
@@ -19,12 +20,7 @@ export function openHistory(revisions: readonly Revision[]): CatalogHistory {
   const ordered = [...revisions].sort((a, b) => a.revision - b.revision);
   const [first] = ordered;
   if (!first) throw new RangeError('a history has at least one revision');
-  const compiled = new Map<number, CompiledRevision>();
-  const compile = (revision: Revision): CompiledRevision => {
-    const known = compiled.get(revision.revision) ?? compileRevision(revision);
-    compiled.set(revision.revision, known);
-    return known;
-  };
+  const compile = once(compileRevision);
   const starts = ordered.map(effectiveInstant);
   return {
     id: first.catalog.id,
@@ -42,10 +38,11 @@ export function openHistory(revisions: readonly Revision[]): CatalogHistory {
 
 /** Position of the latest start that has come, the last of equals; -1 where none has. */
 function latestStart(starts: readonly number[], at: number): number {
-  return starts.reduce(
-    (latest, start, index) => (start <= at && start >= (starts[latest] ?? Number.NEGATIVE_INFINITY) ? index : latest),
-    -1,
-  );
+  let latest = -1;
+  let latestAt = Number.NEGATIVE_INFINITY;
+  for (const [index, start] of starts.entries())
+    if (start <= at && start >= latestAt) [latest, latestAt] = [index, start];
+  return latest;
 }
 
 /** The issue of a date before the first revision, or of a revision that there is not. */

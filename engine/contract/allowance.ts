@@ -23,19 +23,13 @@ export function grantedMinutes({ amount, unit }: Pick<AllowanceCell, 'amount' | 
 }
 
 /**
- * What an item's allowance is at an instant: uses in the same period and before the instant count.
+ * What an item's allowance is at an instant: of the uses that count on it, those in the same period and before the instant.
  * @source contract.md, Metering
  */
-export function allowanceAt(
-  contract: KnownContract,
-  item: KnownItem,
-  feature: string,
-  cell: AllowanceCell,
-  at: number,
-): Allowance {
+export function allowanceAt(item: KnownItem, uses: readonly KnownUse[], cell: AllowanceCell, at: number): Allowance {
   const period = allowancePeriod(item, cell.period, at);
   const granted = grantedMinutes(cell);
-  const used = usedMinutes(usesOf(contract, item, feature), period, at, cell.intervalMinutes);
+  const used = usedMinutes(uses, period, at, cell.intervalMinutes);
   return { granted, used, remaining: Math.max(0, granted - used), period };
 }
 

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/local-date.ts';
 import { startOfLocalDay } from '../calendar/local-day.ts';
-import type { ContractSystem, SystemTerm } from '../generated/types.ts';
+import type { ContractSystem, SystemTerm, Term } from '../generated/types.ts';
 import { not, type Truth } from '../rules/truth.ts';
 import type { ItemTerm } from './item-term.ts';
 
@@ -34,26 +34,35 @@ export function systemBounds(timeZone: string, bounds: SystemTerm, system: Contr
   };
 }
 
+/** The bounds that a term sets for each of some systems; none where it bounds no system. */
+export function boundsOfSystems(
+  timeZone: string,
+  { system: bounds }: Term,
+  systems: readonly ContractSystem[],
+): readonly SystemBounds[] {
+  return bounds ? systems.map((system) => systemBounds(timeZone, bounds, system)) : [];
+}
+
 /**
- * Where an item stands at an instant for the systems that are meant: the one asked for, a sole one, or all of them.
+ * Where an item stands at an instant, with the bounds of the systems that are meant: the one asked for, a sole one, or all.
  * With several or none the bounds of systems are known only where all of them agree on a denial.
  */
 export function lifecycleAt(
-  term: Pick<ItemTerm, 'timeZone' | 'term' | 'startsAt' | 'endsAt'>,
-  systems: readonly ContractSystem[],
+  { term: { system }, startsAt, endsAt }: Pick<ItemTerm, 'term' | 'startsAt' | 'endsAt'>,
+  bounds: readonly SystemBounds[],
   at: number,
 ): Lifecycle {
-  const begun = at >= term.startsAt;
-  const ended = term.endsAt !== undefined && at >= term.endsAt;
-  if (!term.term.system) return { started: begun, ended, pastEndOfService: false, pastTermLimit: false };
-  const bound = term.term.system;
-  const bounds = systems.map((system) => systemBounds(term.timeZone, bound, system));
+  const begun = at >= startsAt;
+  const ended = endsAt !== undefined && at >= endsAt;
+  if (!system) return { started: begun, ended, pastEndOfService: false, pastTermLimit: false };
   const undelivered = agreed(bounds, ({ delivery }) => delivery !== undefined && at < delivery);
   return {
     started: begun ? not(undelivered) : false,
     ended,
-    pastEndOfService: bound.untilEndOfService ? agreed(bounds, ({ endOfService }) => reached(endOfService, at)) : false,
-    pastTermLimit: bound.maxYears
+    pastEndOfService: system.untilEndOfService
+      ? agreed(bounds, ({ endOfService }) => reached(endOfService, at))
+      : false,
+    pastTermLimit: system.maxYears
       ? agreed(bounds, ({ limit, deliveryMissing }) => (deliveryMissing ? undefined : reached(limit, at)))
       : false,
   };

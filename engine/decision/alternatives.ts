@@ -2,7 +2,7 @@ import { formatInstant } from '../calendar/instant.ts';
 import { nextOpening } from '../calendar/opening.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Alternative } from '../generated/types.ts';
-import { fill, say, type Texts } from '../text.ts';
+import { fill, type Texts } from '../text.ts';
 import { instantText } from './date-text.ts';
 import type { Judgement } from './judgement.ts';
 import { phrases } from './phrases.ts';
@@ -14,6 +14,7 @@ import {
   type Proposal,
 } from './proposals.ts';
 import type { Situation } from './situation.ts';
+import { titlesIn } from './words.ts';
 
 /**
  * What would give the feature, or give it better: options, tiers, offerings, waiting. Each is found by asking the same
@@ -91,8 +92,4 @@ function endOfDenial({ decisive, examination: { candidate } }: Judgement, at: nu
   if (decisive?.code === 'not-started' && candidate.kind === 'item' && candidate.item.term.startsAt > at)
     return candidate.item.term.startsAt;
   return undefined;
-}
-
-function titlesIn(revision: CompiledRevision, { language }: Situation): (texts: Texts) => string {
-  return (texts) => say(texts, language ?? revision.language, revision.language);
 }

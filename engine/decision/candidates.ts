@@ -2,7 +2,8 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledFeature, PlacedCover } from '../catalog/feature.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledTier, PlacedCell } from '../catalog/tier.ts';
-import type { KnownItem } from '../contract/known-contract.ts';
+import type { KnownContract, KnownItem } from '../contract/known-contract.ts';
+import { once } from '../once.ts';
 import { reads, type Situation } from './situation.ts';
 
 /** Something that may grant the feature: a contract item, a package, or a service that needs no contract. */
@@ -26,11 +27,17 @@ type Offered = {
  */
 export function listCandidates(situation: Situation): readonly Candidate[] {
   const { contract, feature, at } = situation;
-  const items = contract.items.flatMap((item) => itemCandidate(item, situation) ?? []);
+  const candidates: Candidate[] = [];
+  for (const item of contract.items) {
+    const candidate = itemCandidate(item, situation);
+    if (candidate) candidates.push(candidate);
+  }
   const inForce = contract.history.inForce(at);
   const known = inForce?.features.get(feature);
-  if (!inForce || !known) return items;
-  return [...items, ...packageCandidates(inForce, known, situation), ...standardCandidates(inForce, known)];
+  if (!inForce || !known) return candidates;
+  for (const candidate of candidatesWithoutItem(known, inForce))
+    if (isWithinReach(candidate, contract)) candidates.push(candidate);
+  return candidates;
 }
 
 /** The item as a candidate, where its offering has the feature and it covers the system asked for. */
@@ -44,26 +51,23 @@ export function itemCandidate(item: KnownItem, { feature, context }: Situation):
   return { kind: 'item', item, revision, feature: known, offering, tier, cell };
 }
 
-function packageCandidates(
-  revision: CompiledRevision,
-  feature: CompiledFeature,
-  { contract }: Situation,
-): readonly Candidate[] {
-  return feature.covers.flatMap((cover) => {
-    const { attribute, equals } = cover.pack.when;
-    const value = Object.hasOwn(contract.attributes, attribute) ? contract.attributes[attribute] : undefined;
+/** The packages, then the standard services, that name a feature of a revision. */
+const candidatesWithoutItem = once((feature: CompiledFeature, revision: CompiledRevision): readonly Candidate[] => [
+  ...feature.covers.flatMap((cover): readonly Candidate[] => {
     const candidate = offered(revision, feature, cover.offering);
-    return candidate && (value === undefined || value === equals) ? [{ kind: 'package', cover, ...candidate }] : [];
-  });
-}
+    return candidate ? [{ kind: 'package', cover, ...candidate }] : [];
+  }),
+  ...feature.offerings.flatMap((offering): readonly Candidate[] => {
+    const candidate = offering.offering.standard ? offered(revision, feature, offering) : undefined;
+    return candidate ? [{ kind: 'standard', ...candidate }] : [];
+  }),
+]);
 
-function standardCandidates(revision: CompiledRevision, feature: CompiledFeature): readonly Candidate[] {
-  return feature.offerings
-    .filter(({ offering }) => offering.standard)
-    .flatMap((offering) => {
-      const candidate = offered(revision, feature, offering);
-      return candidate ? [{ kind: 'standard', ...candidate }] : [];
-    });
+/** Whether the contract may have a package: not where its attribute is known to be another. */
+function isWithinReach(candidate: Candidate, { attributes }: KnownContract): boolean {
+  if (candidate.kind !== 'package') return true;
+  const { attribute, equals } = candidate.cover.pack.when;
+  return !Object.hasOwn(attributes, attribute) || attributes[attribute] === equals;
 }
 
 function offered(

@@ -41,16 +41,20 @@ export function changesOf(because: Because, calendar: Calendar): ChangeSource {
 
 /** The first change of any source after an instant. */
 export function nextOf(sources: readonly ChangeSource[], after: number): Change | undefined {
-  return sources.reduce<Change | undefined>((first, { because, next }) => {
+  let first: Change | undefined;
+  for (const { because, next } of sources) {
     const at = next(after);
-    return at !== undefined && (first === undefined || at < first.at) ? { at, because } : first;
-  }, undefined);
+    if (at !== undefined && (first === undefined || at < first.at)) first = { at, because };
+  }
+  return first;
 }
 
 /** The last change of any source at or before an instant. */
 export function previousOf(sources: readonly ChangeSource[], until: number): Change | undefined {
-  return sources.reduce<Change | undefined>((last, { because, previous }) => {
+  let last: Change | undefined;
+  for (const { because, previous } of sources) {
     const at = previous(until);
-    return at !== undefined && (last === undefined || at > last.at) ? { at, because } : last;
-  }, undefined);
+    if (at !== undefined && (last === undefined || at > last.at)) last = { at, because };
+  }
+  return last;
 }

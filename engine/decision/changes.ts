@@ -1,105 +1,125 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { BoundHours } from '../catalog/feature.ts';
+import type { CatalogHistory } from '../catalog/history.ts';
 import { effectiveInstant } from '../catalog/revision.ts';
-import { allowancePeriod, usesOf } from '../contract/allowance.ts';
-import { systemBounds } from '../contract/lifecycle.ts';
+import { allowancePeriod } from '../contract/allowance.ts';
 import type { KnownItem } from '../contract/known-contract.ts';
-import type { AllowanceCell, ContractSystem } from '../generated/types.ts';
+import type { AllowanceCell } from '../generated/types.ts';
+import { once } from '../once.ts';
 import { leastRankAbout } from '../rules/mentions.ts';
-import { kindOf, rankOf, type DecisionCode } from '../rules/reason-codes.ts';
+import { kindOf, rankOf } from '../rules/reason-codes.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
 import { changesAt, changesOf, type ChangeSource } from './change-source.ts';
 import { clocksFor } from './deadlines.ts';
-import { isExtended } from './facts.ts';
-import { edgesOfList, startsDueFrom } from './holiday-list.ts';
-import { reads, systemsMeant, type Situation } from './situation.ts';
+import type { Verdict } from './decide.ts';
+import { changesOfClock, changesOfList } from './holiday-list.ts';
+import { reads, type Situation } from './situation.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** Everything that the answer of a situation may change by as time goes on, and its context stays. */
-export function listChanges(situation: Situation): readonly ChangeSource[] {
+export function listChanges(verdict: Verdict, situation: Situation): readonly ChangeSource[] {
   const { history, items } = situation.contract;
-  const candidates = candidatesOverTime(situation);
-  return [
-    changesAt('revision', ...history.revisions.map(effectiveInstant)),
-    changesAt('term', ...items.flatMap(({ term }) => [term.startsAt, term.endsAt])),
-    ...candidates.flatMap((candidate) => [
-      ...hoursChanges(candidate),
-      ...bandChanges(candidate, candidates, situation),
-      ...systemChanges(candidate, situation),
-      ...usageChanges(candidate, situation),
-      ...holidayListChanges(candidate, situation),
-    ]),
-  ];
+  const standings = standingsOverTime(verdict, situation);
+  const sources = [revisionChanges(history), termChanges(items)];
+  for (const standing of standings)
+    sources.push(
+      ...hoursChanges(standing),
+      ...bandChanges(standing, standings, situation),
+      ...systemChanges(standing),
+      ...usageChanges(standing),
+      ...holidayListChanges(standing, situation),
+    );
+  return sources;
 }
 
 /** The candidates now, and those under any other revision that comes to be in force. */
-function candidatesOverTime(situation: Situation): readonly Candidate[] {
+function standingsOverTime({ judgements }: Verdict, situation: Situation): readonly Standing[] {
+  const now = judgements.map(({ examination }) => examination);
   const { revisions } = situation.contract.history;
-  if (revisions.length === 1) return listCandidates(situation);
-  return [situation.at, ...revisions.map(effectiveInstant)].flatMap((at) => listCandidates({ ...situation, at }));
+  if (revisions.length === 1) return now;
+  const later = revisions.flatMap((revision) => listCandidates({ ...situation, at: effectiveInstant(revision) }));
+  return [...now, ...later.map((candidate) => standingOf(candidate, situation))];
 }
 
-function hoursChanges(candidate: Candidate): readonly ChangeSource[] {
-  const { feature, revision } = candidate;
-  if (!feature.hours || isExtended(candidate)) return [];
+const revisionChanges = once(({ revisions }: CatalogHistory) =>
+  changesAt('revision', ...revisions.map(effectiveInstant)),
+);
+
+function termChanges(items: readonly KnownItem[]): ChangeSource {
+  return changesAt('term', ...items.flatMap(({ term }) => [term.startsAt, term.endsAt]));
+}
+
+function hoursChanges({ candidate, hours }: Standing): readonly ChangeSource[] {
+  return hours ? [openingsOf(hours, candidate)] : [];
+}
+
+/** The openings and closings of a feature's hours. */
+const openingsOf = once(({ calendar }: BoundHours, { feature, revision }: Candidate): ChangeSource => {
   // of denials the latest answers: where it comes before any that hours bear on, so do those of all other candidates
   const least = leastRankAbout(revision.rules, feature.feature.id, 'hours');
-  const matters = (reason: DecisionCode): boolean => rankOf(reason) >= least;
-  return [{ ...changesOf('calendar', feature.hours.calendar), matters }];
-}
+  return { ...changesOf('calendar', calendar), matters: (reason) => rankOf(reason) >= least };
+});
 
 /** Bands change an answer where the surcharge is its reason, or where several prices compete. */
 function bandChanges(
-  { cell: { cell }, feature, revision }: Candidate,
-  rivals: readonly Candidate[],
+  { candidate }: Standing,
+  rivals: readonly Standing[],
   { context }: Situation,
 ): readonly ChangeSource[] {
+  const { revision, feature } = candidate;
+  const { cell } = candidate.cell;
   if (cell.kind !== 'pay-per-use' || reads(feature, context, 'priority') === 'no-extra-cost') return [];
   if (!cell.namesSurcharge && pricesOf(rivals).size === 1) return [];
   const price = revision.prices.get(cell.price)?.price;
   const bands = price?.kind === 'hourly' ? (price.bands ?? []) : [];
   return bands.slice(0, -1).flatMap(({ calendar: id }) => {
     const calendar = revision.calendars.get(id);
-    return calendar ? [{ ...changesOf('band', calendar), matters: (reason) => kindOf(reason) === 'charge' }] : [];
+    return calendar ? [bandEdges(calendar)] : [];
   });
 }
 
-function pricesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
-  return new Set(candidates.flatMap(({ cell: { cell } }) => (cell.kind === 'pay-per-use' ? [cell.price] : [])));
+const bandEdges = once((calendar: Calendar): ChangeSource => ({
+  ...changesOf('band', calendar),
+  matters: (reason) => kindOf(reason) === 'charge',
+}));
+
+function pricesOf(standings: readonly Standing[]): ReadonlySet<string> {
+  const cells = standings.map(({ candidate }) => candidate.cell.cell);
+  return new Set(cells.flatMap((cell) => (cell.kind === 'pay-per-use' ? [cell.price] : [])));
 }
 
-function systemChanges(candidate: Candidate, { contract, context }: Situation): readonly ChangeSource[] {
-  const bounds = candidate.tier.term.system;
-  if (!bounds || candidate.kind === 'package') return [];
-  const covered = candidate.kind === 'item' ? candidate.item.systems : [...contract.systems.values()];
-  const { timeZone } = candidate.revision.catalog;
-  return systemsMeant(candidate.feature, context, covered).flatMap((system: ContractSystem) => {
-    const { delivery, limit, endOfService } = systemBounds(timeZone, bounds, system);
-    return [changesAt('term', delivery, limit), changesAt('end-of-service', endOfService)];
-  });
+function systemChanges({ bounds }: Standing): readonly ChangeSource[] {
+  return bounds.flatMap(({ delivery, limit, endOfService }) => [
+    changesAt('term', delivery, limit),
+    changesAt('end-of-service', endOfService),
+  ]);
 }
 
 /** Uses count from just after their instant, until their period ends. */
-function usageChanges(candidate: Candidate, { contract, feature }: Situation): readonly ChangeSource[] {
+function usageChanges({ candidate, uses }: Standing): readonly ChangeSource[] {
   const { cell } = candidate.cell;
   if (candidate.kind !== 'item' || (cell.kind !== 'allowance' && cell.kind !== 'unlimited')) return [];
-  const uses = usesOf(contract, candidate.item, feature).map(({ at }) => at + 1);
-  return [periodChanges(candidate.item, cell.kind === 'allowance' ? cell.period : 'term'), changesAt('usage', ...uses)];
+  const period = cell.kind === 'allowance' ? cell.period : 'term';
+  return [periodChanges(candidate.item, period), changesAt('usage', ...uses.map(({ at }) => at + 1))];
 }
 
 function periodChanges(item: KnownItem, period: AllowanceCell['period']): ChangeSource {
   const stretchAt = (at: number) => allowancePeriod(item, period, at);
   return {
     because: 'allowance-period',
-    next: (after) => laterThan(after, stretchAt(after).startsAt, stretchAt(after).endsAt),
-    previous: (until) => (stretchAt(until).startsAt <= until ? stretchAt(until).startsAt : undefined),
+    next: (after) => {
+      const { startsAt, endsAt } = stretchAt(after);
+      return [startsAt, endsAt].find((instant) => instant !== undefined && instant > after);
+    },
+    previous: (until) => {
+      const { startsAt } = stretchAt(until);
+      return startsAt <= until ? startsAt : undefined;
+    },
   };
 }
 
-function laterThan(after: number, ...instants: readonly (number | undefined)[]): number | undefined {
-  return instants.find((instant) => instant !== undefined && instant > after);
-}
-
 /** The edges of the lists of holidays that the answer counts with: for its hours now, for its deadlines when they are due. */
-function holidayListChanges(candidate: Candidate, situation: Situation): readonly ChangeSource[] {
-  const { hours } = candidate.feature;
-  const bound = hours && !isExtended(candidate) ? edgesOfList(hours.calendar) : [];
-  return [changesAt('calendar', ...bound, ...clocksFor(candidate, situation).flatMap(startsDueFrom))];
+function holidayListChanges({ candidate, hours }: Standing, situation: Situation): readonly ChangeSource[] {
+  const edges = clocksFor(candidate, situation).map((clock) => changesOfClock(clock));
+  return hours ? [changesOfList(hours.calendar), ...edges] : edges;
 }

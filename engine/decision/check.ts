@@ -16,10 +16,18 @@ export function check(situation: Situation): Answer {
   const verdict = reachVerdict(situation);
   const decided = decide(verdict, situation);
   if (!decided) throw new RangeError('a question is asked under some revision');
-  const { judgement, revision, ...answer } = decided;
+  const { judgement, revision } = decided;
   const { catalog } = revision;
   return {
-    ...answer,
+    decision: decided.decision,
+    reason: decided.reason,
+    reasons: decided.reasons,
+    grantedBy: decided.grantedBy,
+    value: decided.value,
+    conditions: decided.conditions,
+    allowance: decided.allowance,
+    deadlines: decided.deadlines,
+    charge: decided.charge,
     alternatives: judgement ? alternativesTo(judgement, situation) : alternativesToNothing(revision, situation),
     validity: validityOf(verdict, decided, situation),
     catalog: { id: catalog.id, revision: revision.revision.revision, digest: revision.revision.digest },

@@ -1,19 +1,19 @@
 import { knowsHolidays, type Calendar } from '../calendar/calendar.ts';
-import { parseInstant } from '../calendar/instant.ts';
-import type { AnswerCondition, AnswerDeadline } from '../generated/types.ts';
+import type { AnswerCondition } from '../generated/types.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import { fill, say } from '../text.ts';
 import { dateText } from './date-text.ts';
+import type { DueClock } from './deadlines.ts';
 import type { Examination } from './facts.ts';
 import { phrases } from './phrases.ts';
 import type { Situation } from './situation.ts';
-import { languageOf, wordsFor } from './words.ts';
+import { languageOf, speak } from './words.ts';
 
 /** What binds an answer that is not a denial: the feature's footnotes, then everything that hangs on an unknown. */
 export function conditionsOf(
   examination: Examination,
   unknown: readonly CompiledRule[],
-  deadlines: readonly AnswerDeadline[],
+  dueClocks: readonly DueClock[],
   situation: Situation,
 ): readonly AnswerCondition[] {
   const footnotes = footnotesOf(examination, situation);
@@ -21,7 +21,7 @@ export function conditionsOf(
   return distinct([
     ...footnotes,
     ...restricting.map((rule) => unknownCondition(rule, examination, situation)),
-    ...unknownHolidays(examination, deadlines, situation),
+    ...unknownHolidays(examination, dueClocks, situation),
   ]);
 }
 
@@ -52,34 +52,30 @@ export function distinct(conditions: readonly AnswerCondition[]): readonly Answe
 
 function unknownCondition(rule: CompiledRule, examination: Examination, situation: Situation): AnswerCondition {
   const { code, text } = rule.rule.whenUnknown ?? { code: `${rule.rule.id}-unknown`, text: rule.rule.sentence };
-  const words = wordsFor(rule.code, examination, situation);
-  return {
-    code,
-    text: fill(say(text, languageOf(examination, situation), examination.candidate.revision.language), words),
-  };
+  return { code, text: speak(text, rule.code, examination, situation) };
 }
 
 /** The condition that a calendar of the answer has been asked about a day beyond its list of holidays. */
 function unknownHolidays(
   examination: Examination,
-  deadlines: readonly AnswerDeadline[],
+  dueClocks: readonly DueClock[],
   situation: Situation,
 ): readonly AnswerCondition[] {
-  const { calendars, language: fallback } = examination.candidate.revision;
-  const asked = [
-    ...(examination.facts.hours?.bound
-      ? [{ calendar: examination.candidate.feature.hours?.calendar, at: situation.at }]
-      : []),
-    ...deadlines.map(({ calendar, due }) => ({
-      calendar: calendars.get(calendar ?? ''),
-      at: parseInstant(due) ?? situation.at,
-    })),
-  ];
-  const ignorant = asked.find(({ calendar, at }) => calendar && !knowsHolidays(calendar, at))?.calendar;
+  const ignorant = ignorantCalendar(examination, dueClocks, situation.at);
   if (!ignorant) return [];
   const language = languageOf(examination, situation);
-  const words = { date: dateText(lastKnownDay(ignorant), language) };
-  return [{ code: 'holidays-unknown', text: fill(say(phrases['holidays-unknown'], language, fallback), words) }];
+  const text = say(phrases['holidays-unknown'], language, examination.candidate.revision.language);
+  return [{ code: 'holidays-unknown', text: fill(text, { date: dateText(lastKnownDay(ignorant), language) }) }];
+}
+
+/** The first calendar that does not know the holidays it is asked about: of its hours now, of a clock when it is due. */
+export function ignorantCalendar(
+  { hours }: Examination,
+  dueClocks: readonly DueClock[],
+  at: number,
+): Calendar | undefined {
+  if (hours && !knowsHolidays(hours.calendar, at)) return hours.calendar;
+  return dueClocks.find(({ clock: { calendar }, due }) => calendar && !knowsHolidays(calendar, due))?.clock.calendar;
 }
 
 function lastKnownDay({ input }: Calendar): string {

@@ -2,8 +2,9 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { formatInstant } from '../calendar/instant.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { addMinutes } from '../calendar/working-time.ts';
-import type { PlacedCommitment } from '../catalog/tier.ts';
+import type { PlacedCell, PlacedCommitment } from '../catalog/tier.ts';
 import type { AmountCell, AnswerDeadline, Commitment, Unit } from '../generated/types.ts';
+import { once } from '../once.ts';
 import type { Candidate } from './candidates.ts';
 import { reads, type Situation } from './situation.ts';
 
@@ -23,19 +24,41 @@ export type RunningClock = {
   readonly dueAt: (start: number) => number | undefined;
 };
 
-/** By when the vendor must act for the candidate; the clock starts at the instant asked about. */
-export function deadlinesFor(candidate: Candidate, situation: Situation): readonly AnswerDeadline[] {
-  const { timeZone } = candidate.revision.catalog;
-  return clocksFor(candidate, situation).flatMap(({ target, promised, calendarId, dueAt }) => {
-    const due = dueAt(situation.at);
-    if (due === undefined) return [];
-    return [{ target, due: formatInstant(timeZone, due), commitment: promised, calendar: calendarId ?? null }];
+/** A clock with the instant at which its time is up. */
+export type DueClock = { readonly clock: RunningClock; readonly due: number };
+
+/** By when the vendor must act for the candidate; the clocks start at the instant asked about. */
+export function dueClocksFor(candidate: Candidate, situation: Situation): readonly DueClock[] {
+  return clocksFor(candidate, situation).flatMap((clock) => {
+    const due = clock.dueAt(situation.at);
+    return due === undefined ? [] : [{ clock, due }];
   });
 }
 
+/** A clock's time as the answer gives it, in a zone's local time. */
+export function deadlineOf(
+  { clock: { target, promised, calendarId }, due }: DueClock,
+  timeZone: string,
+): AnswerDeadline {
+  return { target, due: formatInstant(timeZone, due), commitment: promised, calendar: calendarId ?? null };
+}
+
 /** The clocks that a request for the candidate sets going. */
-export function clocksFor(candidate: Candidate, situation: Situation): readonly RunningClock[] {
-  return applicable(candidate, situation).flatMap(({ commitment }) => {
+export function clocksFor(candidate: Candidate, { context }: Situation): readonly RunningClock[] {
+  const severity = reads(candidate.feature, context, 'severity');
+  return clocksBySeverity(candidate.cell, candidate).get(severity) ?? clocksOf(candidate, severity);
+}
+
+/** The clocks of a cell for each severity, and for none. */
+const clocksBySeverity = once(
+  (_: PlacedCell, candidate: Candidate): ReadonlyMap<string | undefined, readonly RunningClock[]> => {
+    const severities = [undefined, ...candidate.revision.severities];
+    return new Map(severities.map((severity) => [severity, clocksOf(candidate, severity)]));
+  },
+);
+
+function clocksOf(candidate: Candidate, severity: string | undefined): readonly RunningClock[] {
+  return applicable(candidate, severity).flatMap(({ commitment }) => {
     const promised = promisedBy(commitment, candidate);
     return promised ? [clockOf(commitment, promised, candidate.revision.calendars)] : [];
   });
@@ -52,9 +75,8 @@ function clockOf(
 }
 
 /** The commitments that hold for the severity; without one, those that are the same for all severities. */
-function applicable(candidate: Candidate, { feature, context }: Situation): readonly PlacedCommitment[] {
-  const commitments = candidate.tier.commitments.get(feature) ?? [];
-  const severity = reads(candidate.feature, context, 'severity');
+function applicable(candidate: Candidate, severity: string | undefined): readonly PlacedCommitment[] {
+  const commitments = candidate.tier.commitments.get(candidate.feature.feature.id) ?? [];
   const chosen = commitments.filter(
     ({ commitment }) =>
       commitment.severity === undefined ||

@@ -3,8 +3,8 @@ import type { Answer, AnswerGrant } from '../generated/types.ts';
 import { fill, say } from '../text.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
 import { conditionsOf, distinct, hopesOf } from './conditions.ts';
-import { deadlinesFor } from './deadlines.ts';
-import { bestForCustomer, judge, type DecidedJudgement, type Judgement } from './judgement.ts';
+import { deadlineOf, dueClocksFor } from './deadlines.ts';
+import { bestForCustomer, judge, judgeAt, type DecidedJudgement, type Judgement } from './judgement.ts';
 import { phrases } from './phrases.ts';
 import { reasonOf } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -23,6 +23,8 @@ export type Decided = Pick<
 
 /** The judgements of all candidates, and the one that is best for the customer. */
 export type Verdict = {
+  /** The revision in force; undefined before the first. */
+  readonly inForce: CompiledRevision | undefined;
   readonly judgements: readonly Judgement[];
   readonly best: DecidedJudgement | undefined;
 };
@@ -30,30 +32,39 @@ export type Verdict = {
 /** Judges every candidate, before anything is put into words. */
 export function reachVerdict(situation: Situation): Verdict {
   const judgements = listCandidates(situation).map((candidate) => judge(candidate, situation));
-  return { judgements, best: bestForCustomer(judgements) };
+  const inForce = situation.contract.history.inForce(situation.at);
+  return { inForce, judgements, best: bestForCustomer(judgements) };
+}
+
+/** The verdict on the same question at another instant: under the same revision the candidates are the same. */
+export function reachVerdictAt({ inForce, judgements: known }: Verdict, situation: Situation): Verdict {
+  if (situation.contract.history.inForce(situation.at) !== inForce) return reachVerdict(situation);
+  const judgements = known.map((judgement) => judgeAt(judgement, situation));
+  return { inForce, judgements, best: bestForCustomer(judgements) };
 }
 
 /** A verdict in words; undefined where no revision of the catalog was in force. */
-export function decide({ judgements, best }: Verdict, situation: Situation): Decided | undefined {
+export function decide({ inForce, judgements, best }: Verdict, situation: Situation): Decided | undefined {
   if (best) return decidedBy(best, situation);
-  const revision = situation.contract.history.inForce(situation.at) ?? situation.contract.items[0]?.revision;
+  const revision = inForce ?? situation.contract.items[0]?.revision;
   return revision && decidedByNobody(judgements, revision, situation);
 }
 
 function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
   const { examination, firing, decision, decisive } = judgement;
   const { revision, cell } = examination.candidate;
+  const { timeZone } = revision.catalog;
   const reason = reasonOf(decisive, examination, situation);
-  const deadlines = decision === 'denied' ? [] : deadlinesFor(examination.candidate, situation);
+  const dueClocks = decision === 'denied' ? [] : dueClocksFor(examination.candidate, situation);
   return {
     decision,
     reason,
     reasons: [reason, ...firing.fired.slice(1).map((rule) => reasonOf(rule, examination, situation))],
     grantedBy: grantOf(examination.candidate),
     value: valueOf(cell.cell, situation.language ?? revision.language, revision.language),
-    conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, deadlines, situation),
+    conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, dueClocks, situation),
     allowance: allowanceOf(examination, situation),
-    deadlines,
+    deadlines: dueClocks.map((dueClock) => deadlineOf(dueClock, timeZone)),
     charge: judgement.charge(),
     revision,
     judgement,

@@ -5,7 +5,7 @@ import type { Firing } from '../rules/ranked-rule.ts';
 import { rankOf } from '../rules/reason-codes.ts';
 import type { Candidate } from './candidates.ts';
 import { chargeFor } from './charge.ts';
-import { examine, type Examination } from './facts.ts';
+import { examine, examineAt, type Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
 
 /** What the rules say of one candidate. */
@@ -27,8 +27,16 @@ const PREFERENCE: Readonly<Record<AnswerDecision, number>> = { granted: 0, charg
 
 /** Works out a candidate's facts and asks every rule about them, once. */
 export function judge(candidate: Candidate, situation: Situation): Judgement {
-  const examination = examine(candidate, situation);
-  const firing = fireRules(candidate.revision.rules, situation.feature, examination.facts);
+  return judgeBy(examine(candidate, situation), situation);
+}
+
+/** The judgement on the same candidate and question at another instant. */
+export function judgeAt({ examination }: Judgement, situation: Situation): Judgement {
+  return judgeBy(examineAt(examination, situation), situation);
+}
+
+function judgeBy(examination: Examination, situation: Situation): Judgement {
+  const firing = fireRules(examination.candidate.revision.rules, situation.feature, examination.facts);
   const [decisive] = firing.fired;
   const decision = decisive ? DECISIONS[decisive.kind] : 'denied';
   const charge = (): AnswerCharge | null =>
@@ -41,8 +49,10 @@ export function judge(candidate: Candidate, situation: Situation): Judgement {
  * LAW: the order of candidates matters only between equals (test/laws/decision.test.ts).
  */
 export function bestForCustomer(judgements: readonly Judgement[]): DecidedJudgement | undefined {
-  const [first, ...others] = judgements.filter(isDecided);
-  return others.reduce((best, other) => (best && compareForCustomer(other, best) < 0 ? other : best), first);
+  let best: DecidedJudgement | undefined;
+  for (const judgement of judgements)
+    if (isDecided(judgement) && (!best || compareForCustomer(judgement, best) < 0)) best = judgement;
+  return best;
 }
 
 function isDecided(judgement: Judgement): judgement is DecidedJudgement {

@@ -1,25 +1,19 @@
 import { below, type Pointer } from '../catalog/place.ts';
 import type { AnswerReason, Context, ReasonCode } from '../generated/types.ts';
 import type { CompiledRule } from '../rules/compile.ts';
-import { fill, say } from '../text.ts';
 import type { Candidate } from './candidates.ts';
-import { exclusionsFor, type Examination } from './facts.ts';
+import type { Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
-import { languageOf, wordsFor } from './words.ts';
+import { exclusionsFor } from './standing.ts';
+import { speak } from './words.ts';
 
 /** A rule that fired, as the answer gives it: its text in the language asked for, and the place it rests on. */
 export function reasonOf(rule: CompiledRule, examination: Examination, situation: Situation): AnswerReason {
-  const { candidate } = examination;
-  const text = say(
-    rule.rule.text ?? rule.rule.sentence,
-    languageOf(examination, situation),
-    candidate.revision.language,
-  );
   return {
     code: rule.code,
-    text: fill(text, wordsFor(rule.code, examination, situation)),
+    text: speak(rule.rule.text ?? rule.rule.sentence, rule.code, examination, situation),
     rule: rule.id,
-    pointer: placeOf(rule, candidate, situation),
+    pointer: placeOf(rule, examination.candidate, situation),
   };
 }
 

@@ -1,6 +1,6 @@
-import { knowsHolidays } from '../calendar/calendar.ts';
-import { clocksFor } from './deadlines.ts';
-import { decide, reachVerdict, type Decided, type Verdict } from './decide.ts';
+import { ignorantCalendar } from './conditions.ts';
+import { dueClocksFor } from './deadlines.ts';
+import { decide, reachVerdictAt, type Decided, type Verdict } from './decide.ts';
 import type { DecidedJudgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 
@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts';
  * Most verdicts are told apart, or told to be the same, before anything is put into words.
  */
 export function saysTheSame(verdict: Verdict, decided: Decided, other: Situation): boolean {
-  const otherVerdict = reachVerdict(other);
+  const otherVerdict = reachVerdictAt(verdict, other);
   const [one, two] = [verdict.best, otherVerdict.best];
   if (one && two) {
     if (one.decision !== two.decision || one.decisive !== two.decisive) return false;
@@ -46,13 +46,8 @@ function isSameList(one: readonly unknown[], two: readonly unknown[]): boolean {
 /** Whether the answer may have to say that holidays are unknown; only then the condition can come and go. */
 function countsWithHolidays({ decision, examination }: DecidedJudgement, situation: Situation): boolean {
   if (decision === 'denied') return false;
-  const { candidate, facts } = examination;
-  const { hours } = candidate.feature;
-  if (facts.hours?.bound && hours && !knowsHolidays(hours.calendar, situation.at)) return true;
-  return clocksFor(candidate, situation).some(({ calendar, dueAt }) => {
-    const due = dueAt(situation.at);
-    return calendar !== undefined && due !== undefined && !knowsHolidays(calendar, due);
-  });
+  const dueClocks = dueClocksFor(examination.candidate, situation);
+  return ignorantCalendar(examination, dueClocks, situation.at) !== undefined;
 }
 
 /** What an answer says but for its time. */

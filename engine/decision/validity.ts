@@ -16,7 +16,7 @@ const MOST_CHANGES = 2_000;
  * @source contract.md, Time
  */
 export function validityOf(verdict: Verdict, decided: Decided, situation: Situation): Validity {
-  const sources = listChanges(situation).filter(({ matters }) => matters?.(decided.reason.code) ?? true);
+  const sources = listChanges(verdict, situation).filter(({ matters }) => matters?.(decided.reason.code) ?? true);
   const holds = (at: number): boolean => saysTheSame(verdict, decided, { ...situation, at });
   const end = firstDifference(sources, situation.at, holds);
   const start = lastDifference(sources, situation.at, holds);

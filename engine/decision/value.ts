@@ -1,8 +1,7 @@
-import { usedMinutes, usesOf } from '../contract/allowance.ts';
+import { usedMinutes } from '../contract/allowance.ts';
 import { termAt } from '../contract/item-term.ts';
 import type { AnswerAllowance, AnswerValue, Cell } from '../generated/types.ts';
 import { say } from '../text.ts';
-import type { Candidate } from './candidates.ts';
 import type { Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,15 +16,15 @@ export function valueOf(cell: Cell, language: string, fallback: string): AnswerV
 }
 
 /** The state of a metered feature in minutes; null for one that is not metered. */
-export function allowanceOf({ candidate, allowance }: Examination, situation: Situation): AnswerAllowance | null {
+export function allowanceOf(examination: Examination, { at }: Situation): AnswerAllowance | null {
+  const { candidate, allowance } = examination;
   if (candidate.cell.cell.kind === 'unlimited')
-    return { unit: 'minutes', granted: 'unlimited', used: usedInTerm(candidate, situation), remaining: 'unlimited' };
+    return { unit: 'minutes', granted: 'unlimited', used: usedInTerm(examination, at), remaining: 'unlimited' };
   if (!allowance) return null;
   return { unit: 'minutes', granted: allowance.granted, used: allowance.used, remaining: allowance.remaining };
 }
 
 /** Minutes of a feature without limit that were used in the term. */
-function usedInTerm(candidate: Candidate, { contract, feature, at }: Situation): number {
-  if (candidate.kind !== 'item') return 0;
-  return usedMinutes(usesOf(contract, candidate.item, feature), termAt(candidate.item.term, at), at);
+function usedInTerm({ candidate, uses }: Examination, at: number): number {
+  return candidate.kind === 'item' ? usedMinutes(uses, termAt(candidate.item.term, at), at) : 0;
 }

@@ -1,39 +1,31 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import { localDate } from '../calendar/local-day.ts';
-import { systemBounds } from '../contract/lifecycle.ts';
-import type { ContractSystem } from '../generated/types.ts';
+import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { DecisionCode } from '../rules/reason-codes.ts';
-import { say, type Texts, type Words } from '../text.ts';
-import type { Candidate } from './candidates.ts';
+import { fillBy, say, type Texts } from '../text.ts';
 import { dateText } from './date-text.ts';
-import { exclusionsFor, type Examination } from './facts.ts';
+import type { Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
+import { exclusionsFor } from './standing.ts';
 
-/** The words that fill the text of a reason about a candidate; those that do not apply are left out. */
-export function wordsFor(code: DecisionCode, examination: Examination, situation: Situation): Words {
-  const { candidate, systems, allowance, missingCompanions } = examination;
-  const { revision, feature, offering, tier } = candidate;
-  const language = languageOf(examination, situation);
-  const title = (texts: Texts): string => say(texts, language, revision.language);
-  const date = dateFor(code, examination);
-  const hours = revision.catalog.calendars?.find(({ id }) => id === feature.hours?.id);
-  const exclusions = exclusionsFor(candidate, situation.context, code === 'cause-excluded' ? 'cause' : 'component');
-  const companions = missingCompanions.map((id) =>
-    title(revision.offerings.get(id)?.offering.title ?? { [language]: id }),
-  );
-  return {
-    feature: title(feature.feature.title),
-    tier: title(tier.tier.title),
-    offering: title(offering.offering.title),
-    option: title(feature.feature.title),
-    ...(candidate.kind === 'package' && { package: title(candidate.cover.pack.title) }),
-    ...(exclusions.length > 0 && { exclusion: exclusions.map(({ exclusion }) => title(exclusion.text)).join(' · ') }),
-    ...(systems.length === 1 && { system: systems[0]?.id ?? '' }),
-    ...(date !== undefined && { date: dateText(date, language) }),
-    ...(hours && { hours: title(hours.title) }),
-    ...(companions.length > 0 && { companion: companions.join(', ') }),
-    ...(allowance && { remaining: String(allowance.remaining) }),
-  };
+/** A reason for which words are sought, with how a text of the catalog is said in the language asked for. */
+type Speech = {
+  readonly code: DecisionCode;
+  readonly examination: Examination;
+  readonly situation: Situation;
+  readonly title: (texts: Texts) => string;
+};
+
+/** A text about a candidate in the language asked for, its words filled in; those that do not apply stay as they are written. */
+export function speak(texts: Texts, code: DecisionCode, examination: Examination, situation: Situation): string {
+  const title = titlesIn(examination.candidate.revision, situation);
+  const speech = { code, examination, situation, title };
+  return fillBy(title(texts), (placeholder) => WORDS.get(placeholder)?.(speech));
+}
+
+/** How the texts of a revision are said in the language asked for. */
+export function titlesIn(revision: CompiledRevision, { language }: Situation): (texts: Texts) => string {
+  return (texts) => say(texts, language ?? revision.language, revision.language);
 }
 
 /** The language of an answer: the one asked for, else the catalog's first. */
@@ -44,28 +36,74 @@ export function languageOf(
   return language ?? revision.language;
 }
 
+type WordOf = (speech: Speech) => string | undefined;
+
+const featureTitle: WordOf = ({ examination, title }) => title(examination.candidate.feature.feature.title);
+
+/** The words that a text about a candidate may have places for. */
+const WORDS: ReadonlyMap<string, WordOf> = new Map<string, WordOf>([
+  ['feature', featureTitle],
+  ['option', featureTitle],
+  ['tier', ({ examination, title }) => title(examination.candidate.tier.tier.title)],
+  ['offering', ({ examination, title }) => title(examination.candidate.offering.offering.title)],
+  ['package', packageTitle],
+  ['exclusion', exclusionTexts],
+  ['system', ({ examination: { systems } }) => (systems.length === 1 ? systems[0]?.id : undefined)],
+  ['date', dayOfReason],
+  ['hours', hoursTitle],
+  ['companion', companionTitles],
+  ['remaining', ({ examination: { allowance } }) => allowance && String(allowance.remaining)],
+]);
+
+function packageTitle({ examination: { candidate }, title }: Speech): string | undefined {
+  return candidate.kind === 'package' ? title(candidate.cover.pack.title) : undefined;
+}
+
+function exclusionTexts({ code, examination, situation, title }: Speech): string | undefined {
+  const key = code === 'cause-excluded' ? 'cause' : 'component';
+  const exclusions = exclusionsFor(examination.candidate, situation.context, key);
+  return exclusions.length === 0 ? undefined : exclusions.map(({ exclusion }) => title(exclusion.text)).join(' · ');
+}
+
+function hoursTitle({ examination: { candidate }, title }: Speech): string | undefined {
+  const { revision, feature } = candidate;
+  const hours = revision.catalog.calendars?.find(({ id }) => id === feature.hours?.id);
+  return hours && title(hours.title);
+}
+
+function companionTitles({ examination, situation, title }: Speech): string | undefined {
+  const { candidate, missingCompanions } = examination;
+  const { offerings } = candidate.revision;
+  const language = languageOf(examination, situation);
+  const titles = missingCompanions.map((id) => title(offerings.get(id)?.offering.title ?? { [language]: id }));
+  return titles.length === 0 ? undefined : titles.join(', ');
+}
+
+function dayOfReason({ code, examination, situation }: Speech): string | undefined {
+  const date = dateFor(code, examination);
+  return date === undefined ? undefined : dateText(date, languageOf(examination, situation));
+}
+
 /** The day that a reason of the contract's course names. */
-function dateFor(code: DecisionCode, { candidate, systems }: Examination): LocalDate | undefined {
+function dateFor(code: DecisionCode, examination: Examination): LocalDate | undefined {
+  const { candidate, systems } = examination;
   const item = candidate.kind === 'item' ? candidate.item.term : undefined;
-  if (code === 'not-started') return firstCoveredDay(item?.from, candidate, systems);
+  if (code === 'not-started') return firstCoveredDay(item?.from, examination);
   if (code === 'ended') return item?.until;
   if (code === 'end-of-service') return systems[0]?.endOfService;
-  return code === 'term-limit' ? lastDayWithinLimit(candidate, systems) : undefined;
+  return code === 'term-limit' ? lastDayWithinLimit(examination) : undefined;
 }
 
 /** The item's first day, or the delivery of its sole system where that comes later. */
 function firstCoveredDay(
   from: LocalDate | undefined,
-  { tier }: Candidate,
-  systems: readonly ContractSystem[],
+  { candidate: { tier }, systems }: Examination,
 ): LocalDate | undefined {
   const delivered = tier.term.system?.fromDelivery && systems.length === 1 ? systems[0]?.delivered : undefined;
   return delivered !== undefined && delivered > (from ?? '') ? delivered : from;
 }
 
-function lastDayWithinLimit({ revision, tier }: Candidate, [system]: readonly ContractSystem[]): LocalDate | undefined {
-  if (!tier.term.system || !system) return undefined;
-  const { timeZone } = revision.catalog;
-  const { limit } = systemBounds(timeZone, tier.term.system, system);
-  return limit === undefined ? undefined : addDays(localDate(timeZone, limit), -1);
+function lastDayWithinLimit({ candidate: { revision }, bounds }: Examination): LocalDate | undefined {
+  const limit = bounds[0]?.limit;
+  return limit === undefined ? undefined : addDays(localDate(revision.catalog.timeZone, limit), -1);
 }
