@@ -1,4 +1,5 @@
 import type { Sheet, SheetCell, SheetContact, SheetFootnote, SheetRow } from '../../engine/index.ts';
+import { readableAccent } from './readable-accent.ts';
 import { wordsIn, type SheetWords } from './sheet-words.ts';
 
 /** What the page template reads: the sheet, arranged as it is printed. @see templates/sheet.context.schema.json */
@@ -10,6 +11,7 @@ export type SheetContext = {
   readonly description?: string | undefined;
   readonly vendor: string;
   readonly accent: string;
+  readonly accentInDark: string;
   readonly logo?: string | undefined;
   readonly claim?: string | undefined;
   readonly footer?: string | undefined;
@@ -66,6 +68,9 @@ type Detail = {
 
 /** Black on white where a vendor has no colour of its own. */
 const NO_ACCENT = '#2b3036';
+/** Grounds of the page, as templates/sheet.css has them. */
+const PAPER = '#ffffff';
+const DARK_PAPER = '#16181b';
 const SYMBOLS: Readonly<Record<SheetCell['mark'], string | undefined>> = {
   yes: '✓',
   no: '–',
@@ -84,7 +89,8 @@ export function contextOf(sheet: Sheet): SheetContext {
     subtitle: offering.subtitle ?? (says(sheet.title, offering.title) ? undefined : offering.title),
     description: offering.description,
     vendor: vendor.name,
-    accent: vendor.accent ?? NO_ACCENT,
+    accent: readableAccent(vendor.accent ?? NO_ACCENT, PAPER),
+    accentInDark: readableAccent(vendor.accent ?? NO_ACCENT, DARK_PAPER),
     logo: vendor.logo,
     claim: vendor.claim,
     footer: vendor.footer,
