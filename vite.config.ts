@@ -14,7 +14,13 @@ export default defineConfig({
   root: 'admin-ui',
   cacheDir: '../node_modules/.vite',
   plugins: [svelte(), svelteTesting()],
-  build: { outDir: '../dist/admin-ui', emptyOutDir: true },
+  build: {
+    outDir: '../dist/admin-ui',
+    emptyOutDir: true,
+    // A font or picture inside the script would be a data: address, which the server's policy refuses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 200,
+  },
   server: { proxy: { '/v1': server, '/openapi.json': server } },
   test: {
     experimental: { fsModuleCache: true },

@@ -1,12 +1,4 @@
-import type {
-  Alternative,
-  Answer,
-  Catalog,
-  ContextKey,
-  Feature,
-  Issue,
-  Outcome,
-} from '../../engine/index.ts';
+import type { Alternative, Answer, Catalog, ContextKey, Feature, Issue, Outcome } from '../../engine/index.ts';
 import { fetchCatalogs, type CatalogSummary } from '../api.ts';
 import { addressOf, draftAt } from '../asking/draft-address.ts';
 import type { Draft } from '../asking/draft.ts';

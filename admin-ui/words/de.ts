@@ -177,7 +177,7 @@ export const de = {
     charge: 'Kosten',
     onRequest: 'auf Anfrage',
     open: 'noch offen',
-    quantity: 'Menge',
+    line: 'Posten',
     rate: 'Satz',
     surcharge: 'Aufschlag',
     net: 'Netto',

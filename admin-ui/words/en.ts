@@ -179,7 +179,7 @@ export const en: Words = {
     charge: 'Charge',
     onRequest: 'on request',
     open: 'not known yet',
-    quantity: 'Quantity',
+    line: 'Item',
     rate: 'Rate',
     surcharge: 'Surcharge',
     net: 'Net',
