@@ -20,7 +20,7 @@ function findLeastRank(rules: CompiledRules, feature: string, fact: FactName): n
 }
 
 /** Whether a condition asks for a fact anywhere. */
-export function mentions(condition: Condition, fact: FactName): boolean {
+function mentions(condition: Condition, fact: FactName): boolean {
   if ('all' in condition) return condition.all.some((child) => mentions(child, fact));
   if ('any' in condition) return condition.any.some((child) => mentions(child, fact));
   return 'not' in condition ? mentions(condition.not, fact) : condition.fact === fact;
