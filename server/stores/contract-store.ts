@@ -15,7 +15,7 @@ import type { UsageTotal } from './usage-store.ts';
  * A cancelled contract is found with its last covered day.
  * The version that was known at an instant is found, none before the first.
  * Contracts are listed in the order of their ids, page by page, each once.
- * A search finds contracts whose id, customer or catalog has the words' letters, in capitals or not.
+ * A search finds contracts whose id, customer or catalog has the words in it, in capitals or not.
  * A list can be narrowed to some catalogs.
  * Erasing a customer removes every version of every contract of that name, with all usage, and answers with their ids.
  * After that nothing of it is found, and the ids are not given again.

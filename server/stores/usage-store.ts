@@ -9,6 +9,8 @@ import type { Page, PageRequest } from './page.ts';
  * A debit beyond what is granted goes through where overage is allowed or no limit is granted.
  * Debits at once, however many, never bring a total above what is granted.
  * Totals of different items, features and periods do not touch each other.
+ * A total is the sum of its entries in its period, also of those that were debited before under another period.
+ * Periods of one item and feature do not overlap: a new one takes the place of those that it overlaps.
  * A debit with a key that is known in the contract and the same body debits nothing, and has the first result again.
  * A debit with a known key and another body is a conflict, and debits nothing.
  * Of debits with the same key at once, exactly one debits.
@@ -17,7 +19,7 @@ import type { Page, PageRequest } from './page.ts';
  * A reversal takes an entry's minutes back from its total, and stays in the history beside the entry.
  * An entry is reversed once, and a reversal not at all.
  * Reversals have keys as debits have.
- * The history is in the order of recording, page by page, each entry once.
+ * The history is in the order of the instants of recording, then of the keys, page by page, each entry once.
  */
 export type UsageStore = {
   readonly debit: (debit: Debit) => Promise<Debiting>;

@@ -1,0 +1,53 @@
+import type { Authored } from '../authored.ts';
+import type { CatalogStore, Publication, Publishing } from '../catalog-store.ts';
+import { digestOf } from '../digest.ts';
+import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
+import { openWatchers } from '../watchers.ts';
+import type { Collection } from './collection.ts';
+import { latestVersion, openDrafts, type DraftHistory } from './drafts.ts';
+import type { Texts } from './texts.ts';
+
+/** Everything about one catalog that is kept in the collection: heads of revisions and of draft versions. */
+export type CatalogRecord = { readonly revisions: readonly RevisionHead[]; readonly draft?: DraftHistory };
+
+/** Catalogs whose heads are one collection, and whose contents are texts. */
+export function openCatalogs(collection: Collection<CatalogRecord>, texts: Texts): CatalogStore {
+  const { tell, watch } = openWatchers();
+  const assemble = openAssembly(texts.read);
+  const revisionsOf = (id: string): readonly RevisionHead[] => collection.get(id)?.revisions ?? [];
+  return {
+    ...openDrafts(collection, texts),
+    watch,
+    listIds: () => [...collection.ids()].filter((id) => revisionsOf(id).length > 0).sort(),
+    listRevisions: (id) => revisionsOf(id).map((head) => assemble(head).revision),
+    listPublished: (id) => revisionsOf(id).map(assemble),
+    publish: async (publication, by) => {
+      const { id } = publication.promised.catalog;
+      const head = await addRevision(publication, by, collection, texts);
+      if (!head) return { kind: 'outdated' };
+      tell(id);
+      return { kind: 'published', published: assemble(head) } satisfies Publishing;
+    },
+  };
+}
+
+/** Adds a revision; undefined where another one came before. */
+async function addRevision(
+  { draft, follows, note, promised }: Publication,
+  by: Authored,
+  collection: Collection<CatalogRecord>,
+  texts: Texts,
+): Promise<RevisionHead | undefined> {
+  const { texts: parts, ...members } = takeApart(promised);
+  const catalog = promised.catalog.id;
+  const head = { catalog, revision: follows + 1, digest: digestOf(promised), published: by, note, ...members };
+  await texts.keep(parts);
+  return collection.change((layer) => {
+    const known = layer.get(catalog) ?? { revisions: [] };
+    const isDraftThere = draft === undefined || latestVersion(known.draft)?.digest === draft;
+    if (known.revisions.length !== follows || !isDraftThere) return undefined;
+    const { draft: kept, revisions } = known;
+    layer.set(catalog, { revisions: [...revisions, head], ...(draft === undefined && kept && { draft: kept }) });
+    return head;
+  });
+}

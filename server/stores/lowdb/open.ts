@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ApiKey, Session, User } from '../access-store.ts';
+import type { OperatingFact } from '../facts-store.ts';
+import type { Stores } from '../stores.ts';
+import { openAccess } from './access.ts';
+import { openAudit } from './audit.ts';
+import { openCatalogs, type CatalogRecord } from './catalogs.ts';
+import { openCollection } from './collection.ts';
+import { finishErasing, openContracts, type ContractRecord } from './contracts.ts';
+import { openFacts } from './facts.ts';
+import { lockFolder } from './lock.ts';
+import { openTexts, type Texts } from './texts.ts';
+import { openUsage } from './usage.ts';
+
+/**
+ * Opens the stores in a folder, which is made where there is none, for this process alone.
+ * @param report is told of what was mended
+ * @throws where the folder cannot be written or another process has it, or a file is not what was written to it
+ */
+export async function openLowdbStores(folder: string, report: (line: string) => void): Promise<Stores> {
+  await makeFolder(path.join(folder, 'texts'));
+  const unlock = await lockFolder(folder);
+  try {
+    return await openFiles(folder, report, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Error(`\`${folder}\` cannot be made (${(error as NodeJS.ErrnoException).code})`, { cause: error });
+  });
+}
+
+async function openFiles(folder: string, report: (line: string) => void, unlock: () => Promise<void>): Promise<Stores> {
+  const at = (name: string): string => path.join(folder, name);
+  const [catalogs, contracts, facts, users, keys, sessions] = await Promise.all([
+    openCollection<CatalogRecord>(at('catalogs.json')),
+    openCollection<ContractRecord>(at('contracts.json')),
+    openCollection<OperatingFact>(at('facts.json')),
+    openCollection<User>(at('users.json')),
+    openCollection<ApiKey>(at('keys.json')),
+    openCollection<Session>(at('sessions.json')),
+  ]);
+  const texts = openTexts(at('texts'));
+  await tidyTexts(texts, textsOf(catalogs.values()));
+  const versionOf = (id: string): number | undefined => {
+    const record = contracts.get(id);
+    return record?.kind === 'kept' ? record.current.version : undefined;
+  };
+  const [usage, audit] = await Promise.all([
+    openUsage(at('usage.journal'), versionOf, report),
+    openAudit(at('audit.journal'), report),
+  ]);
+  await finishErasing(contracts, usage);
+  return {
+    catalogs: openCatalogs(catalogs, texts),
+    contracts: openContracts(contracts, usage),
+    usage,
+    facts: openFacts(facts),
+    access: openAccess(users, keys, sessions),
+    audit,
+    ready: async () => true,
+    close: async () => {
+      await Promise.all([catalogs, contracts, facts, users, keys, sessions].map(({ settle }) => settle()));
+      await usage.close();
+      await audit.close();
+      await unlock();
+    },
+  };
+}
+
+// Where no catalog is known any more, its texts are the last trace of it, and stay.
+async function tidyTexts(texts: Texts, needed: ReadonlySet<string>): Promise<void> {
+  await texts.expect(needed);
+  if (needed.size > 0) await texts.removeAllBut(needed);
+}
+
+/** Digests of every text that a catalog or a draft needs. */
+function textsOf(records: Iterable<CatalogRecord>): ReadonlySet<string> {
+  return new Set(
+    [...records].flatMap(({ draft, revisions }) => [
+      ...revisions.flatMap(({ large }) => Object.values(large)),
+      ...(draft ?? []).map(({ text }) => text),
+    ]),
+  );
+}

@@ -1,0 +1,36 @@
+import type { AccessStore, ApiKey } from '../access-store.ts';
+import type { Database } from './database.ts';
+
+type KeyCalls = Pick<AccessStore, 'addKey' | 'findKey' | 'listKeys' | 'revokeKey'>;
+type KeyRow = { readonly document: ApiKey };
+
+/** Keys in a table. */
+export function openKeys({ query, transact }: Database): KeyCalls {
+  return {
+    addKey: async (key) => {
+      await query('insert into api_key (digest, id, created_at, document) values ($1, $2, $3, $4)', [
+        key.digest,
+        key.id,
+        key.created.at,
+        JSON.stringify(key),
+      ]);
+    },
+    findKey: async (digest) => {
+      const [row] = await query<KeyRow>('select document from api_key where digest = $1', [digest]);
+      return row?.document;
+    },
+    listKeys: async () => {
+      const rows = await query<KeyRow>('select document from api_key order by created_at, id');
+      return rows.map(({ document }) => document);
+    },
+    revokeKey: async (id, by) => {
+      const isKnown = await transact(async (ask) => {
+        const [row] = await ask<KeyRow>('select document from api_key where id = $1 for update', [id]);
+        const document = row && JSON.stringify({ revoked: by, ...row.document });
+        if (document) await ask('update api_key set document = $2 where id = $1', [id, document]);
+        return document && true;
+      });
+      return isKnown ? 'revoked' : 'unknown';
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * SHA-256 of the canonical form of a JSON value, in hexadecimal.
+ * @source RFC 8785, JSON Canonicalization Scheme
+ */
+export function canonicalDigest(value: unknown): string {
+  return sha256(canonicalize(value) ?? '');
+}
