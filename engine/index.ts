@@ -5,7 +5,7 @@ export type { Issue } from './issue.ts';
 export type { Outcome } from './outcome.ts';
 
 /** A revision is the whole promise; a history holds all revisions of one catalog, each compiled when first asked. */
-export type { AppliesTo, Revision } from './catalog/revision.ts';
+export type { Revision } from './catalog/revision.ts';
 export { openHistory, type CatalogHistory } from './catalog/history.ts';
 
 /** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */
@@ -21,6 +21,13 @@ export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
 export { findBlockers, reviewCatalog, type Surroundings } from './review/review.ts';
 export { checkHolidayList } from './review/holiday-list.ts';
 export { issueCodes, type IssueCode } from './issue-codes.ts';
+
+/** What is being edited: read, merged, reviewed, asked as if it were in force, and what it would promise. */
+export { draftOf, promiseOf, type Promised, type Reading, type SoundDraft } from './change/draft.ts';
+export { readDraft, readPatch } from './change/read-draft.ts';
+export { mergePatch, type Merging } from './change/merge-patch.ts';
+export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
+export { trialOf, worldUnder } from './change/draft-world.ts';
 
 /** An instant with its offset, in epoch milliseconds. */
 export { parseInstant } from './calendar/instant.ts';

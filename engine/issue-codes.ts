@@ -1,4 +1,5 @@
 import { calendarCodes } from './issue-codes/calendar-codes.ts';
+import { changeCodes } from './issue-codes/change-codes.ts';
 import { eligibilityCodes } from './issue-codes/eligibility-codes.ts';
 import { lawCodes } from './issue-codes/law-codes.ts';
 import { questionCodes } from './issue-codes/question-codes.ts';
@@ -22,6 +23,7 @@ export const issueCodes = {
   ...calendarCodes,
   ...questionCodes,
   ...eligibilityCodes,
+  ...changeCodes,
   ...transportCodes,
 } as const;
 

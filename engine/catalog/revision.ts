@@ -1,10 +1,7 @@
 import { isLocalDate } from '../calendar/local-date.ts';
 import { startOfLocalDay } from '../calendar/local-day.ts';
 import { parseInstant } from '../calendar/instant.ts';
-import type { Catalog, HolidayList, RuleSet } from '../generated/types.ts';
-
-/** Whose contract items a revision binds: new ones, renewed ones too, or those that exist on a date as well. */
-export type AppliesTo = 'new' | 'renewals' | { readonly existingFrom: string };
+import type { AppliesTo, Catalog, HolidayList, RuleSet, Scenario } from '../generated/types.ts';
 
 /** The whole promise at one time: catalog, rules and the holidays it counts with; never changed once published. */
 export type Revision = {
@@ -20,6 +17,8 @@ export type Revision = {
   readonly ruleSets: readonly RuleSet[];
   /** One list for each region that the catalog's calendars name. */
   readonly holidays: readonly HolidayList[];
+  /** The vendor's own tests, which the revision has passed. */
+  readonly scenarios?: readonly Scenario[];
 };
 
 /** The instant from which the revision is in force, in epoch milliseconds. */

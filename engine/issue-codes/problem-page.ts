@@ -1,4 +1,5 @@
 import { calendarCodes } from './calendar-codes.ts';
+import { changeCodes } from './change-codes.ts';
 import { eligibilityCodes } from './eligibility-codes.ts';
 import type { IssueText } from './issue-text.ts';
 import { lawCodes } from './law-codes.ts';
@@ -15,6 +16,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Requests', codes: transportCodes },
   { title: 'Questions and contracts', codes: questionCodes },
   { title: 'Conclusion of a contract', codes: eligibilityCodes },
+  { title: 'Drafts and their publication', codes: changeCodes },
   { title: 'Service hours and dates', codes: calendarCodes },
   { title: 'Form of a document', codes: shapeCodes },
   { title: 'What a catalog refers to', codes: referenceCodes },

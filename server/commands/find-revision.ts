@@ -33,16 +33,8 @@ function inForce(history: CatalogHistory, text: string | undefined, now: number)
   return revision ? { ok: true, value: revision } : failed('no-revision', 'no revision is in force then');
 }
 
-function documentOf({
-  catalog,
-  revision,
-  digest,
-  effectiveFrom,
-  appliesTo,
-  ruleSets,
-  holidays,
-}: Revision): RevisionDocument {
-  return { id: catalog.id, revision, digest, effectiveFrom, appliesTo, catalog, ruleSets, holidays };
+function documentOf({ catalog, revision, digest, ...promised }: Revision): RevisionDocument {
+  return { id: catalog.id, revision, digest, catalog, ...promised };
 }
 
 function failed(code: string, detail: string): { readonly ok: false; readonly issues: readonly Issue[] } {

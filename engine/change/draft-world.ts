@@ -1,0 +1,22 @@
+import { compileRevision } from '../catalog/compiled-revision.ts';
+import type { CatalogHistory } from '../catalog/history.ts';
+import type { Revision } from '../catalog/revision.ts';
+import type { World } from '../decision/world.ts';
+import { promiseOf, type Promised, type Reading, type SoundDraft } from './draft.ts';
+
+/** A world in which one revision answers for its catalog alone, whenever it is asked and whatever an item pins. */
+export function worldUnder(revision: Revision, now: number): World {
+  const compiled = compileRevision(revision);
+  const history: CatalogHistory = {
+    id: revision.catalog.id,
+    revisions: [revision],
+    numbered: () => compiled,
+    inForce: () => compiled,
+  };
+  return { catalog: (id) => (id === history.id ? history : undefined), now };
+}
+
+/** What a draft would promise if it had been in force since its catalog's first day. */
+export function trialOf(draft: SoundDraft, reading: Reading): Promised {
+  return promiseOf(draft, reading, { effectiveFrom: draft.catalog.effectiveFrom, appliesTo: 'new' });
+}

@@ -1,0 +1,87 @@
+import { parseInstant } from '../calendar/instant.ts';
+import { below, type Pointer } from '../catalog/place.ts';
+import { answerQuestion } from '../decision/ask.ts';
+import type { World } from '../decision/world.ts';
+import type { Answer, Expectation, Scenario } from '../generated/types.ts';
+import { validateScenario } from '../generated/validators.js';
+import type { Issue } from '../issue.ts';
+import { findDuplicateIds } from './duplicate-ids.ts';
+import { blocker } from './finding.ts';
+import { readShapeErrors } from './shape.ts';
+
+/**
+ * Every scenario that is not well written; pointers are into the list.
+ * @issue those of the shape, and `duplicate-id`
+ */
+export function reviewScenarios(scenarios: readonly unknown[]): readonly Issue[] {
+  const shapes = scenarios.flatMap((scenario, index) =>
+    validateScenario(scenario)
+      ? []
+      : readShapeErrors(scenario, validateScenario.errors ?? []).map((issue) => placed(issue, below('', index))),
+  );
+  return [...findDuplicateIds(scenarios), ...shapes];
+}
+
+/**
+ * Every scenario whose answer is not what it expects; pointers are into the list.
+ * @issue `scenario-fails` the question cannot be read, or the answer says something else
+ */
+export function runScenarios(scenarios: readonly Scenario[], world: World): readonly Issue[] {
+  return scenarios.flatMap((scenario, index) => runScenario(scenario, world, below('', index)));
+}
+
+function runScenario({ question, expect }: Scenario, world: World, place: Pointer): readonly Issue[] {
+  const answer = answerQuestion(question, world);
+  if (answer.ok) return differences(expect, answer.value, below(place, 'expect'));
+  return answer.issues.map(({ code, detail, pointer }) =>
+    fails(below(place, 'question') + pointer, `\`${code}\`: ${detail}`),
+  );
+}
+
+function differences(expected: Expectation, answer: Answer, place: Pointer): readonly Issue[] {
+  const { charge, allowance, conditions, deadlines, decision, reason } = answer;
+  const codes = conditions.map(({ code }) => code);
+  return [
+    ...compare(expected.decision, decision, below(place, 'decision')),
+    ...compare(expected.code, reason.code, below(place, 'code')),
+    ...compare(expected.net, charge?.net ?? null, below(place, 'net')),
+    ...compare(expected.remaining, remainingOf(allowance), below(place, 'remaining')),
+    ...compare(sorted(expected.conditions), sorted(codes), below(place, 'conditions')),
+    ...Object.entries(expected.due ?? {}).flatMap(([target, due]) =>
+      compareInstants(due, deadlines.find((one) => one.target === target)?.due, below(place, 'due', target)),
+    ),
+  ];
+}
+
+type Said = string | number | null;
+
+function compare(expected: Said | undefined, found: Said | undefined, place: Pointer): readonly Issue[] {
+  if (expected === undefined || expected === found) return [];
+  return [fails(place, `expected ${tell(expected)}; found ${tell(found)}`)];
+}
+
+function compareInstants(expected: string, found: string | undefined, place: Pointer): readonly Issue[] {
+  if (found !== undefined && parseInstant(found) === parseInstant(expected)) return [];
+  return [fails(place, `expected ${tell(expected)}; found ${tell(found)}`)];
+}
+
+function remainingOf(allowance: Answer['allowance']): Said {
+  return allowance?.remaining ?? null;
+}
+
+function sorted(codes: readonly string[] | undefined): string | undefined {
+  return codes && [...codes].sort().join(', ');
+}
+
+function tell(said: Said | undefined): string {
+  return said === null || said === undefined || said === '' ? 'none' : `\`${said}\``;
+}
+
+function fails(place: Pointer, detail: string): Issue {
+  return blocker('scenario-fails', place, detail);
+}
+
+/** An issue with its place below another. */
+export function placed(issue: Issue, place: Pointer): Issue {
+  return { ...issue, pointer: place + issue.pointer };
+}
