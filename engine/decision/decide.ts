@@ -1,25 +1,20 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Answer, AnswerGrant } from '../generated/types.ts';
-import { fill, say } from '../text.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
-import { conditionsOf, distinct, hopesOf } from './conditions.ts';
-import { deadlineOf, dueClocksFor } from './deadlines.ts';
+import { deadlineOf, dueClocksFor, type DueClock } from './deadlines.ts';
 import { bestForCustomer, judge, judgeAt, type DecidedJudgement, type Judgement } from './judgement.ts';
-import { phrases } from './phrases.ts';
 import { reasonOf } from './reasons.ts';
+import { saidBy, saidByNobody, type Said } from './said.ts';
 import type { Situation } from './situation.ts';
-import { allowanceOf, valueOf } from './value.ts';
 
 /** What is decided about a situation, before anybody asks for alternatives or how long it holds. */
-export type Decided = Pick<
-  Answer,
-  'decision' | 'reason' | 'reasons' | 'grantedBy' | 'value' | 'conditions' | 'allowance' | 'deadlines' | 'charge'
-> & {
-  /** The revision that speaks. */
-  readonly revision: CompiledRevision;
-  /** The judgement that decides; undefined where no candidate has anything to say. */
-  readonly judgement: Judgement | undefined;
-};
+export type Decided = Said &
+  Pick<Answer, 'reasons' | 'grantedBy' | 'deadlines' | 'charge'> & {
+    /** The revision that speaks. */
+    readonly revision: CompiledRevision;
+    /** The judgement that decides; undefined where no candidate has anything to say. */
+    readonly judgement: Judgement | undefined;
+  };
 
 /** The judgements of all candidates, and the one that is best for the customer. */
 export type Verdict = {
@@ -44,26 +39,39 @@ export function reachVerdictAt({ inForce, judgements: known }: Verdict, situatio
 }
 
 /** A verdict in words; undefined where no revision of the catalog was in force. */
-export function decide({ inForce, judgements, best }: Verdict, situation: Situation): Decided | undefined {
-  if (best) return decidedBy(best, situation);
-  const revision = inForce ?? situation.contract.items[0]?.revision;
-  return revision && decidedByNobody(judgements, revision, situation);
+export function decide(verdict: Verdict, situation: Situation): Decided | undefined {
+  if (verdict.best) return decidedBy(verdict.best, situation);
+  const revision = speakerOf(verdict, situation);
+  return revision && decidedByNobody(verdict.judgements, revision, situation);
+}
+
+/** What a verdict says but for its time; undefined where no revision of the catalog was in force. */
+export function sayVerdict(verdict: Verdict, situation: Situation): Said | undefined {
+  if (verdict.best) return saidBy(verdict.best, clocksSetBy(verdict.best, situation), situation);
+  const revision = speakerOf(verdict, situation);
+  return revision && saidByNobody(verdict.judgements, revision, situation);
+}
+
+/** The revision that speaks where no candidate does. */
+function speakerOf({ inForce }: Verdict, { contract }: Situation): CompiledRevision | undefined {
+  return inForce ?? contract.items[0]?.revision;
+}
+
+/** The clocks that an answer sets going: none for a denial. */
+export function clocksSetBy({ decision, examination }: DecidedJudgement, situation: Situation): readonly DueClock[] {
+  return decision === 'denied' ? [] : dueClocksFor(examination.candidate, situation);
 }
 
 function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
-  const { examination, firing, decision, decisive } = judgement;
-  const { revision, cell } = examination.candidate;
+  const { examination, firing } = judgement;
+  const { revision } = examination.candidate;
   const { timeZone } = revision.catalog;
-  const reason = reasonOf(decisive, examination, situation);
-  const dueClocks = decision === 'denied' ? [] : dueClocksFor(examination.candidate, situation);
+  const dueClocks = clocksSetBy(judgement, situation);
+  const said = saidBy(judgement, dueClocks, situation);
   return {
-    decision,
-    reason,
-    reasons: [reason, ...firing.fired.slice(1).map((rule) => reasonOf(rule, examination, situation))],
+    ...said,
+    reasons: [said.reason, ...firing.fired.slice(1).map((rule) => reasonOf(rule, examination, situation))],
     grantedBy: grantOf(examination.candidate),
-    value: valueOf(cell.cell, situation.language ?? revision.language, revision.language),
-    conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, dueClocks, situation),
-    allowance: allowanceOf(examination, situation),
     deadlines: dueClocks.map((dueClock) => deadlineOf(dueClock, timeZone)),
     charge: judgement.charge(),
     revision,
@@ -71,24 +79,12 @@ function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
   };
 }
 
-/** No contract and no standard service, but perhaps something that hangs on an unknown. */
 function decidedByNobody(undecided: readonly Judgement[], revision: CompiledRevision, situation: Situation): Decided {
-  const language = situation.language ?? revision.language;
-  const feature = revision.features.get(situation.feature)?.feature.title ?? { [language]: situation.feature };
-  const text = fill(say(phrases['no-contract'], language, 'en'), {
-    feature: say(feature, language, revision.language),
-  });
-  const reason = { code: 'no-contract', text, rule: null, pointer: null } as const;
+  const said = saidByNobody(undecided, revision, situation);
   return {
-    decision: 'denied',
-    reason,
-    reasons: [reason],
+    ...said,
+    reasons: [said.reason],
     grantedBy: null,
-    value: null,
-    conditions: distinct(
-      undecided.flatMap(({ examination, firing }) => hopesOf(examination, firing.unknown, situation)),
-    ),
-    allowance: null,
     deadlines: [],
     charge: null,
     revision,

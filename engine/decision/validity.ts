@@ -17,7 +17,7 @@ const MOST_CHANGES = 2_000;
  */
 export function validityOf(verdict: Verdict, decided: Decided, situation: Situation): Validity {
   const sources = listChanges(verdict, situation).filter(({ matters }) => matters?.(decided.reason.code) ?? true);
-  const holds = (at: number): boolean => saysTheSame(verdict, decided, { ...situation, at });
+  const holds = (at: number): boolean => saysTheSame(verdict, decided, situation, { ...situation, at });
   const end = firstDifference(sources, situation.at, holds);
   const start = lastDifference(sources, situation.at, holds);
   const { timeZone } = decided.revision.catalog;
