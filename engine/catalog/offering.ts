@@ -12,6 +12,8 @@ export type CompiledOffering = {
   /** Lowest tier first. */
   readonly tiers: ReadonlyMap<string, CompiledTier>;
   readonly options: ReadonlyMap<string, PlacedOption>;
+  /** Options that bear on a feature: that are the feature's own, open its hours, or are offered in its place. */
+  readonly optionsFor: ReadonlyMap<string, readonly Option[]>;
   /** Features that some tier names. */
   readonly features: ReadonlySet<string>;
 };
@@ -28,8 +30,21 @@ export function compileOffering(offering: Offering, pointer: Pointer): CompiledO
         { option, pointer: below(pointer, 'options', index) },
       ]),
     ),
+    optionsFor: indexOptions(offering.options ?? []),
     features: featuresOfTiers(offering),
   };
+}
+
+function indexOptions(options: readonly Option[]): ReadonlyMap<string, readonly Option[]> {
+  const features = new Set(options.flatMap(featuresOf));
+  return new Map(
+    [...features].map((feature) => [feature, options.filter((option) => featuresOf(option).includes(feature))]),
+  );
+}
+
+/** The features that an option bears on. */
+function featuresOf({ id, extendsHours = [], insteadOf = [] }: Option): readonly string[] {
+  return [id, ...extendsHours, ...insteadOf];
 }
 
 /** The lowest tier of an offering: the one that a standard service or a package gives. */

@@ -46,33 +46,34 @@ export function alternativesToNothing(revision: CompiledRevision, situation: Sit
 }
 
 function alternativeOf(proposal: Proposal, revision: CompiledRevision, situation: Situation): Alternative {
-  const title = titlesIn(revision, situation);
-  const { offering, tier } = proposal;
-  const words = { offering: title(offering.offering.title), tier: title(tier.tier.title) };
-  const name = { kind: proposal.kind, offering: offering.offering.id };
-  if (proposal.kind === 'offering')
-    return {
-      ...name,
-      id: offering.offering.id,
-      tier: tier.tier.id,
-      text: fill(title(phrases['choose-offering']), words),
-    };
-  const option = optionTitle(proposal.option, revision, title);
-  if (proposal.kind === 'option')
-    return { ...name, id: proposal.option, text: fill(title(phrases['buy-option']), { ...words, ...option }) };
-  if (proposal.option === undefined)
-    return { ...name, id: tier.tier.id, text: fill(title(phrases['choose-tier']), words) };
-  const text = fill(title(phrases['choose-tier-with-option']), { ...words, ...option });
-  return { ...name, id: tier.tier.id, options: [proposal.option], text };
+  const { kind, tier } = proposal;
+  const offering = proposal.offering.offering.id;
+  const text = textOf(proposal, revision, situation);
+  if (kind === 'offering') return { kind, offering, id: offering, tier: tier.tier.id, text };
+  if (kind === 'option') return { kind, offering, id: proposal.option, text };
+  const { option } = proposal;
+  return { kind, offering, id: tier.tier.id, ...(option !== undefined && { options: [option] }), text };
 }
 
-function optionTitle(
-  option: string | undefined,
-  { features }: CompiledRevision,
-  title: (texts: Texts) => string,
-): { readonly option: string } {
-  const feature = option === undefined ? undefined : features.get(option);
-  return { option: feature ? title(feature.feature.title) : (option ?? '') };
+function textOf(proposal: Proposal, revision: CompiledRevision, situation: Situation): string {
+  const title = titlesIn(revision, situation);
+  const option = proposal.kind === 'offering' ? undefined : proposal.option;
+  return fill(title(phraseOf(proposal)), {
+    offering: title(proposal.offering.offering.title),
+    tier: title(proposal.tier.tier.title),
+    ...(option !== undefined && { option: optionTitle(option, revision, title) }),
+  });
+}
+
+function phraseOf(proposal: Proposal): Texts {
+  if (proposal.kind === 'offering') return phrases['choose-offering'];
+  if (proposal.kind === 'option') return phrases['buy-option'];
+  return proposal.option === undefined ? phrases['choose-tier'] : phrases['choose-tier-with-option'];
+}
+
+function optionTitle(option: string, { features }: CompiledRevision, title: (texts: Texts) => string): string {
+  const feature = features.get(option);
+  return feature ? title(feature.feature.title) : option;
 }
 
 function waitingFor(judgement: Judgement, situation: Situation): readonly Alternative[] {

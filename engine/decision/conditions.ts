@@ -47,6 +47,7 @@ export function hopesOf(
 
 /** The conditions, each code once. */
 export function distinct(conditions: readonly AnswerCondition[]): readonly AnswerCondition[] {
+  if (conditions.length < 2) return conditions;
   return conditions.filter(({ code }, index) => conditions.findIndex((other) => other.code === code) === index);
 }
 

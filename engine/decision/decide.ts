@@ -63,15 +63,19 @@ export function clocksSetBy({ decision, examination }: DecidedJudgement, situati
 }
 
 function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
-  const { examination, firing } = judgement;
+  const { examination, firing, decision } = judgement;
   const { revision } = examination.candidate;
   const { timeZone } = revision.catalog;
   const dueClocks = clocksSetBy(judgement, situation);
-  const said = saidBy(judgement, dueClocks, situation);
+  const { reason, value, conditions, allowance } = saidBy(judgement, dueClocks, situation);
   return {
-    ...said,
-    reasons: [said.reason, ...firing.fired.slice(1).map((rule) => reasonOf(rule, examination, situation))],
+    decision,
+    reason,
+    reasons: [reason, ...firing.fired.slice(1).map((rule) => reasonOf(rule, examination, situation))],
     grantedBy: grantOf(examination.candidate),
+    value,
+    conditions,
+    allowance,
     deadlines: dueClocks.map((dueClock) => deadlineOf(dueClock, timeZone)),
     charge: judgement.charge(),
     revision,

@@ -4,6 +4,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
 import type { KnownItem } from '../contract/known-contract.ts';
 import { proposeCompanions, proposeItem } from '../contract/proposed-item.ts';
+import type { Option } from '../generated/types.ts';
 import { itemCandidate, type Candidate } from './candidates.ts';
 import { compareForCustomer, judge, type Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
@@ -34,33 +35,59 @@ export function proposeOptions(
   situation: Situation,
 ): readonly Proposal[] {
   const { item, offering, tier } = candidate;
-  const id = situation.feature;
-  return [...offering.options.values()].flatMap(({ option }) => {
+  const options = offering.optionsFor.get(situation.feature) ?? [];
+  return options.flatMap((option): readonly Proposal[] => {
     if (item.options.has(option.id) || !canBuy(offering, tier.tier.id, option.id, item.options)) return [];
-    const proposal: Proposal = { kind: 'option', offering, tier, option: option.id };
     const bought = { ...item, options: new Set([...item.options, option.id]) };
-    if (option.id === id || option.extendsHours?.includes(id))
-      return isBetter(judgeItem(bought, situation), current) ? [proposal] : [];
-    const helps = option.insteadOf?.includes(id) && current.decisive?.code === 'outside-coverage';
-    return helps && judgeItem(bought, { ...situation, feature: option.id })?.decision === 'granted' ? [proposal] : [];
+    return optionHelps(option, bought, current, situation)
+      ? [{ kind: 'option', offering, tier, option: option.id }]
+      : [];
   });
+}
+
+/** Whether a bought option gives the feature better, or gives what is offered in its place outside of its hours. */
+function optionHelps(option: Option, bought: KnownItem, current: Judgement, situation: Situation): boolean {
+  const { feature } = situation;
+  if (option.id === feature || option.extendsHours?.includes(feature))
+    return isBetter(judgeItem(bought, situation), current);
+  if (current.decisive?.code !== 'outside-coverage') return false;
+  return judgeItem(bought, { ...situation, feature: option.id })?.decision === 'granted';
 }
 
 /** Other tiers of the item's offering, lowest first; where a tier has the feature as an option only, with that option. */
 export function proposeTiers(candidate: ItemCandidate, current: Judgement, situation: Situation): readonly Proposal[] {
   const { item, offering } = candidate;
-  return [...offering.tiers.values()].flatMap((tier): readonly Proposal[] => {
-    if (tier === item.tier) return [];
-    const options = new Set(
-      [...item.options].filter((id) => offering.options.get(id)?.option.tiers.includes(tier.tier.id)),
-    );
-    const changed = { ...item, tier, options };
-    if (isBetter(judgeItem(changed, situation), current)) return [{ kind: 'tier', offering, tier, option: undefined }];
-    const option = situation.feature;
-    if (options.has(option) || !canBuy(offering, tier.tier.id, option, options)) return [];
-    const bought = judgeItem({ ...changed, options: new Set([...options, option]) }, situation);
-    return isBetter(bought, current) ? [{ kind: 'tier', offering, tier, option }] : [];
-  });
+  const proposals: Proposal[] = [];
+  for (const tier of offering.tiers.values()) {
+    const proposal = tier === item.tier ? undefined : proposeTier(tier, candidate, current, situation);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function proposeTier(
+  tier: CompiledTier,
+  { item, offering }: ItemCandidate,
+  current: Judgement,
+  situation: Situation,
+): Proposal | undefined {
+  const options = optionsKept(item.options, offering, tier);
+  const changed = { ...item, tier, options };
+  if (isBetter(judgeItem(changed, situation), current)) return { kind: 'tier', offering, tier, option: undefined };
+  const option = situation.feature;
+  if (options.has(option) || !canBuy(offering, tier.tier.id, option, options)) return undefined;
+  const bought = judgeItem({ ...changed, options: new Set([...options, option]) }, situation);
+  return isBetter(bought, current) ? { kind: 'tier', offering, tier, option } : undefined;
+}
+
+/** The options that can be kept in another tier. */
+function optionsKept(
+  options: ReadonlySet<string>,
+  offering: CompiledOffering,
+  { tier }: CompiledTier,
+): ReadonlySet<string> {
+  if (options.size === 0) return options;
+  return new Set([...options].filter((id) => offering.options.get(id)?.option.tiers.includes(tier.id)));
 }
 
 /** Offerings that the contract does not hold, each in the lowest tier that gives the feature. */
@@ -69,15 +96,31 @@ export function proposeOfferings(
   current: Judgement | undefined,
   situation: Situation,
 ): readonly Proposal[] {
-  const held = new Set(situation.contract.items.map(({ offering }) => offering.offering.id));
+  const { items } = situation.contract;
   const offerings = revision.features.get(situation.feature)?.offerings ?? [];
-  return offerings.flatMap((offering) => {
-    if (offering.offering.standard || held.has(offering.offering.id)) return [];
-    const tier = [...offering.tiers.values()].find((each) =>
-      isBetter(judgeNew(revision, offering, each, situation), current),
-    );
+  return offerings.flatMap((offering): readonly Proposal[] => {
+    const { id, standard } = offering.offering;
+    if (standard || items.some((item) => item.offering.offering.id === id)) return [];
+    const tier = lowestTierThatHelps(revision, offering, current, situation);
     return tier ? [{ kind: 'offering', offering, tier }] : [];
   });
+}
+
+/** The lowest tier of a new offering, held with its companions, that gives the feature. */
+function lowestTierThatHelps(
+  revision: CompiledRevision,
+  offering: CompiledOffering,
+  current: Judgement | undefined,
+  situation: Situation,
+): CompiledTier | undefined {
+  const { contract, at } = situation;
+  const companions = proposeCompanions(contract, revision, offering, at);
+  for (const tier of offering.tiers.values()) {
+    const item = proposeItem(contract, revision, offering, tier, at);
+    const items = [...contract.items, item, ...companions];
+    if (isBetter(judgeItem(item, { ...situation, contract: { ...contract, items } }), current)) return tier;
+  }
+  return undefined;
 }
 
 /** Offerings that the candidate's offering requires and that, held as well, would give the feature. */
@@ -98,18 +141,6 @@ export function proposeMissingCompanions(current: Judgement, situation: Situatio
 function judgeItem(item: KnownItem, situation: Situation): Judgement | undefined {
   const candidate = itemCandidate(item, situation);
   return candidate && judge(candidate, situation);
-}
-
-function judgeNew(
-  revision: CompiledRevision,
-  offering: CompiledOffering,
-  tier: CompiledTier,
-  situation: Situation,
-): Judgement | undefined {
-  const { contract, at } = situation;
-  const item = proposeItem(contract, revision, offering, tier, at);
-  const companions = proposeCompanions(contract, revision, offering, at);
-  return judgeItem(item, { ...situation, contract: { ...contract, items: [...contract.items, item, ...companions] } });
 }
 
 /** Whether a change helps: it gives the feature better than now, or would but for the hour of the day. */

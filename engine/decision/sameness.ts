@@ -6,9 +6,6 @@ import type { Said } from './said.ts';
 import type { Situation } from './situation.ts';
 import { allowanceOf } from './value.ts';
 
-/** A judgement with the situation that it was reached in. */
-type Reached = DecidedJudgement & { readonly situation: Situation };
-
 /**
  * Whether another situation has the same answer but for its time: decision, reason, value, conditions and allowance.
  * Most verdicts are told apart, or told to be the same, before anything is put into words.
@@ -18,23 +15,23 @@ export function saysTheSame(verdict: Verdict, said: Said, situation: Situation, 
   const [one, two] = [verdict.best, otherVerdict.best];
   if (one && two) {
     if (one.decision !== two.decision || one.decisive !== two.decisive) return false;
-    if (isAlike({ ...one, situation }, { ...two, situation: other })) return true;
+    if (isAlike(one, situation, two, other)) return true;
   }
   const otherSaid = sayVerdict(otherVerdict, other);
   return otherSaid?.reason.text === said.reason.text && inWords(otherSaid) === inWords(said);
 }
 
 /** Whether two judgements by the same rule cannot differ in words. */
-function isAlike(one: Reached, two: Reached): boolean {
+function isAlike(one: DecidedJudgement, situation: Situation, two: DecidedJudgement, other: Situation): boolean {
   const [a, b] = [one.examination, two.examination];
   return (
     itemOf(one) === itemOf(two) &&
     a.candidate.cell === b.candidate.cell &&
     a.candidate.offering === b.candidate.offering &&
-    allowanceOf(a, one.situation)?.used === allowanceOf(b, two.situation)?.used &&
+    allowanceOf(a, situation)?.used === allowanceOf(b, other)?.used &&
     isSameList(a.missingCompanions, b.missingCompanions) &&
     isSameList(one.firing.unknown, two.firing.unknown) &&
-    ignorantIn(one) === ignorantIn(two)
+    ignorantIn(one, situation) === ignorantIn(two, other)
   );
 }
 
@@ -47,11 +44,9 @@ function isSameList(one: readonly unknown[], two: readonly unknown[]): boolean {
 }
 
 /** The calendar whose unknown holidays the answer has to name; undefined where there is none. */
-function ignorantIn(reached: Reached): Calendar | undefined {
-  const { decision, examination, situation } = reached;
-  return decision === 'denied'
-    ? undefined
-    : ignorantCalendar(examination, clocksSetBy(reached, situation), situation.at);
+function ignorantIn(judgement: DecidedJudgement, situation: Situation): Calendar | undefined {
+  if (judgement.decision === 'denied') return undefined;
+  return ignorantCalendar(judgement.examination, clocksSetBy(judgement, situation), situation.at);
 }
 
 function inWords({ decision, reason, value, conditions, allowance }: Said): string {
