@@ -2,15 +2,17 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Fingerprint } from './access/secret.ts';
-import { authenticate, limitFailures } from './http/authenticate.ts';
+import { openSessions } from './access/sessions.ts';
+import { authenticate, limitFailures, requireOwnOrigin } from './http/authenticate.ts';
 import { answerFailures, answerUnknownPath } from './http/failures.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { identifyRequest, logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { allRoutes, type RouteNeeds } from './routes/all-routes.ts';
+import type { RouteNeeds } from './routes/all-routes.ts';
+import { openRoutes } from './routes/routes-within.ts';
 
 /** What the application is made of. */
-export type AppParts = RouteNeeds & {
+export type AppParts = Omit<RouteNeeds, 'sessions'> & {
   readonly keys: readonly Fingerprint[];
   readonly log: Logger;
   /** Folder of the built admin UI. */
@@ -24,14 +26,16 @@ const UI_PLACES = ['/', '/ask', '/catalogs', '/catalogs/:catalog', '/catalogs/:c
 
 /** The application; it answers requests and never listens by itself. */
 export function createApp(parts: AppParts): Express {
-  const { failuresPerMinute, keys, log, publicUrl, sessions, uiFolder } = parts;
+  const { around, failuresPerMinute, keys, log, publicUrl, stores, uiFolder } = parts;
+  const sessions = openSessions(stores.access, around.now);
   const limit = limitFailures(failuresPerMinute);
-  const identity = authenticate({ keys, sessions }, publicUrl, limit);
+  const identity = authenticate({ keys, sessions, store: stores.access }, publicUrl, limit);
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl));
   app.use('/sign-in', limit);
-  app.use(mountRoutes(allRoutes(parts), identity));
+  const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(publicUrl) };
+  app.use(mountRoutes(openRoutes({ ...parts, sessions }), guards));
   app.use(
     '/assets',
     express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),

@@ -2,17 +2,19 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import { fingerprintOf, makeSecret } from './access/secret.ts';
-import { openSessions } from './access/sessions.ts';
 import { openSignInLink } from './access/sign-in-link.ts';
 import { createApp } from './app.ts';
-import { surroundings } from './commands/surroundings.ts';
+import { readerOf, surroundings } from './commands/surroundings.ts';
+import { takeUpCatalogs } from './commands/take-up-catalogs.ts';
 import { firstSteps } from './first-steps.ts';
 import { addressOf, endOnSignals, listen } from './listening.ts';
 import { findProduct, readSchemas } from './product-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readCatalogFolder } from './stores/folder/catalog-folder.ts';
 import { tellRefusal } from './stores/folder/refusal.ts';
-import { keepContracts } from './stores/memory/contracts.ts';
+import { openLowdbStores } from './stores/lowdb/open.ts';
+import { openPostgresStores } from './stores/postgres/open.ts';
+import type { Stores } from './stores/stores.ts';
 
 const FAILURES_PER_MINUTE = 30;
 
@@ -23,37 +25,50 @@ else
     refuse([String(error)]);
   });
 
-async function start({ apiKey, catalogsFolder, host, port, publicUrl: givenUrl }: Settings): Promise<void> {
+async function start(settings: Settings): Promise<void> {
+  const { apiKey, catalogsFolder, host, port, publicUrl: givenUrl } = settings;
   const product = findProduct(import.meta.dirname);
   const catalogs = await readCatalogFolder({ catalogs: catalogsFolder, product });
   if (!catalogs) throw new Error(`CATALOGS_DIR: there is no folder \`${catalogsFolder}\``);
   for (const line of catalogs.refusals.flatMap(tellRefusal)) console.error(line);
 
+  const stores = await openStores(settings);
+  await takeUpCatalogs(catalogs.store, stores.catalogs, Date.now());
+  const isNew = (await stores.access.listUsers()).length === 0;
+
   const schemas = await readSchemas(product);
   const server = createServer();
   await listen(server, host, port);
-  const ending = endOnSignals(server, () => process.exit(0));
+  const ending = endOnSignals(server, () => void stores.close().finally(() => process.exit(0)));
   const address = addressOf(server, host);
   const publicUrl = givenUrl ?? address;
   const token = makeSecret();
-  const freshKey = apiKey === undefined ? makeSecret() : undefined;
+  const freshKey = apiKey === undefined && isNew ? makeSecret() : undefined;
   const app = createApp({
-    around: surroundings(catalogs.store, keepContracts({}), Date.now),
+    around: surroundings(stores.catalogs, readerOf(stores), Date.now),
     failuresPerMinute: FAILURES_PER_MINUTE,
-    isReady: () => !ending.hasBegun(),
+    isReady: async () => !ending.hasBegun() && (await stores.ready()),
     keys: [apiKey, freshKey].filter((key) => key !== undefined).map(fingerprintOf),
     link: openSignInLink(token),
     log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
     publicUrl,
     schemas,
-    sessions: openSessions(Date.now),
+    stores,
     uiFolder: path.join(product, 'dist/admin-ui'),
   });
   server.on('request', app);
 
   console.log(`listening on ${address}`);
-  for (const line of firstSteps({ url: publicUrl, token, freshKey, catalogIds: catalogs.store.listIds() }))
+  if (!isNew) return;
+  for (const line of firstSteps({ url: publicUrl, token, freshKey, catalogIds: stores.catalogs.listIds() }))
     console.log(line);
+}
+
+function openStores({ dataFolder, databaseUrl }: Settings): Promise<Stores> {
+  if (databaseUrl !== undefined) return openPostgresStores(databaseUrl);
+  return openLowdbStores(dataFolder, (line) => {
+    console.error(line);
+  });
 }
 
 function refuse(refusals: readonly string[]): void {

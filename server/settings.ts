@@ -8,6 +8,10 @@ export type Settings = {
   /** The address that people reach it by, without a slash at the end; left out, host and port. */
   readonly publicUrl: string | undefined;
   readonly catalogsFolder: string;
+  /** Where everything is kept that people and services write. */
+  readonly dataFolder: string;
+  /** Where PostgreSQL keeps it instead; left out, the folder. */
+  readonly databaseUrl: string | undefined;
   /** The key that automation uses; left out, a fresh one is made at each start. */
   readonly apiKey: string | undefined;
 };
@@ -26,12 +30,20 @@ export function readSettings(environment: Environment, folder: string): Settings
   const port = given('PORT') ?? '8080';
   const publicUrl = given('PUBLIC_URL')?.replace(/\/+$/, '');
   const apiKey = given('MEHRWERT_API_KEY');
-  const refusals = [...checkPort(port), ...checkPublicUrl(publicUrl), ...checkApiKey(apiKey)];
+  const databaseUrl = given('DATABASE_URL');
+  const refusals = [
+    ...checkPort(port),
+    ...checkPublicUrl(publicUrl),
+    ...checkApiKey(apiKey),
+    ...checkDatabaseUrl(databaseUrl),
+  ];
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const catalogsFolder = path.resolve(folder, given('CATALOGS_DIR') ?? 'catalogs');
+  const dataFolder = path.resolve(folder, given('DATA_DIR') ?? 'data');
+  const host = given('HOST') ?? '127.0.0.1';
   return {
     kind: 'settings',
-    settings: { host: given('HOST') ?? '127.0.0.1', port: Number(port), publicUrl, catalogsFolder, apiKey },
+    settings: { host, port: Number(port), publicUrl, catalogsFolder, dataFolder, databaseUrl, apiKey },
   };
 }
 
@@ -42,6 +54,12 @@ function checkPort(port: string): readonly string[] {
 function checkPublicUrl(url: string | undefined): readonly string[] {
   if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return [];
   return [`PUBLIC_URL: \`${url}\` is no address such as \`https://mehrwert.example\``];
+}
+
+// An address of a database has its password in it, so it is never printed.
+function checkDatabaseUrl(url: string | undefined): readonly string[] {
+  if (url === undefined || (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) return [];
+  return ['DATABASE_URL: what is given is no address such as `postgres://user:password@host/database`'];
 }
 
 // The key itself is never printed, not even a wrong one.

@@ -1,20 +1,23 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { type Access, judge } from '../access/credentials.ts';
+import type { Caller } from '../access/caller.ts';
+import { type Access, identify } from '../access/identify.ts';
 import { rememberPlace } from '../access/return-place.ts';
 import { issueOf } from '../problems.ts';
 import { empty, problem } from './reply.ts';
+import type { Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
 
 /** Lets a request through that holds a key or a session; a person without one is led to the sign-in. */
 export function authenticate(access: Access, publicUrl: string, limitFailures: RequestHandler): RequestHandler {
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const { method } = request;
     const { authorization, cookie, origin } = request.headers;
-    const ownOrigins = [new URL(publicUrl).origin, `${request.protocol}://${request.get('Host') ?? ''}`];
-    switch (judge({ method, authorization, cookie, origin, ownOrigins }, access)) {
-      case 'allowed':
-        response.locals['caller'] = authorization === undefined ? 'session' : 'key';
+    const ownOrigins = originsOf(request, publicUrl);
+    const identity = await identify({ method, authorization, cookie, origin, ownOrigins }, access);
+    switch (identity.kind) {
+      case 'known':
+        response.locals['caller'] = identity.caller;
         next();
         return;
       case 'foreign-origin':
@@ -25,6 +28,33 @@ export function authenticate(access: Access, publicUrl: string, limitFailures: R
           refuse(request, response);
         });
     }
+  };
+}
+
+/** Stops what a browser sends from a page of someone else; what does not come from a browser names no origin. */
+export function requireOwnOrigin(publicUrl: string): RequestHandler {
+  return (request, response, next) => {
+    const { origin } = request.headers;
+    if (origin === undefined || request.method === 'GET' || originsOf(request, publicUrl).includes(origin)) next();
+    else sendReply(response, problem([issueOf('forbidden', 'this is sent only from a page of this server')]));
+  };
+}
+
+/** Origins under which the server is reached. */
+function originsOf(request: Request, publicUrl: string): readonly string[] {
+  return [new URL(publicUrl).origin, `${request.protocol}://${request.get('Host') ?? ''}`];
+}
+
+/** Who makes an authenticated request; undefined where anyone may. */
+export function callerOf(response: Response): Caller | undefined {
+  return response.locals['caller'] as Caller | undefined;
+}
+
+/** Lets a request through whose caller has the right that the route needs. */
+export function requireRight({ access }: Pick<Route, 'access'>): RequestHandler {
+  return (_request, response, next) => {
+    if (access === 'caller' || access === 'anyone' || callerOf(response)?.rights.includes(access)) next();
+    else sendReply(response, problem([issueOf('forbidden', `this needs the right \`${access}\``)]));
   };
 }
 

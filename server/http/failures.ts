@@ -2,6 +2,8 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Issue } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
+import { OutOfReach } from '../stores/out-of-reach.ts';
+import { StoreUnavailable } from '../stores/store-unavailable.ts';
 import { problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 
@@ -23,13 +25,15 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
     const issue = knownFailure(error);
     if (!issue)
       log.error({ requestId: response.locals['requestId'], call: response.locals['call'], ...traceOf(error) });
-    sendReply(response, problem([issue ?? ownFault]));
+    sendReply(response, problem([issue ?? ownFault], issue?.code === 'unavailable' ? { 'Retry-After': '2' } : {}));
   };
 }
 
 function knownFailure(error: unknown): Issue | undefined {
   const { status } = (error ?? {}) as { status?: unknown };
   if (error instanceof URIError) return unknownPath;
+  if (error instanceof StoreUnavailable) return issueOf('unavailable', 'what is kept cannot be reached at the moment');
+  if (error instanceof OutOfReach) return issueOf('forbidden', 'this belongs to a catalog that is not yours');
   if (status === 413) return issueOf('too-large', 'the body is larger than 1 MB');
   if (status === 415) return issueOf('unsupported-media-type', 'the body must be UTF-8 JSON, plain or compressed');
   return status === 400 ? issueOf('not-json', 'the body is not JSON') : undefined;

@@ -1,22 +1,44 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import type { Outcome } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
+import { callerOf, requireRight } from './authenticate.ts';
+import { FORM, readFormBody } from './form-body.ts';
 import { readJsonBody } from './json-body.ts';
 import { empty, problem } from './reply.ts';
 import type { Ask, Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
 
+/** The same calls in the same order, for whoever may touch these catalogs; all of them where undefined. */
+export type RoutesWithin = (catalogs: readonly string[] | undefined) => readonly Route[];
+
+/** What a request passes before its body is read. */
+export type Guards = {
+  /** Finds out who calls. */
+  readonly authenticate: RequestHandler;
+  /** Stops what a page of someone else sends where nobody has to say who calls. */
+  readonly requireOwnOrigin: RequestHandler;
+};
+
 /** A router that answers the given calls; another method on one of their paths is 405 and says what there is. */
-export function mountRoutes(routes: readonly Route[], authenticate: RequestHandler): Router {
+export function mountRoutes(routesWithin: RoutesWithin, guards: Guards): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  for (const route of routes) {
-    const body = route.request ? readJsonBody : [];
-    const access = route.access === 'caller' ? [authenticate] : [];
-    router[route.method](expressPath(route.path), nameCall(route), ...access, ...body, answer(route));
+  const routes = routesWithin(undefined);
+  for (const [index, route] of routes.entries()) {
+    const passes = [nameCall(route), ...guardsOf(route, guards), ...bodyOf(route)];
+    router[route.method](expressPath(route.path), ...passes, answer(routesWithin, index));
   }
   for (const path of new Set(routes.map((route) => route.path)))
     router.all(expressPath(path), refuseMethod(routes, path));
   return router;
+}
+
+function guardsOf(route: Route, { authenticate, requireOwnOrigin }: Guards): readonly RequestHandler[] {
+  return route.access === 'anyone' ? [requireOwnOrigin] : [authenticate, requireRight(route)];
+}
+
+function bodyOf({ request }: Route): readonly RequestHandler[] {
+  if (!request) return [];
+  return request.media === FORM ? readFormBody : readJsonBody;
 }
 
 /** @example expressPath('/v1/catalogs/{id}') → '/v1/catalogs/:id' */
@@ -31,11 +53,14 @@ function nameCall({ method, path }: Route): RequestHandler {
   };
 }
 
-function answer(route: Route): RequestHandler {
+function answer(routesWithin: RoutesWithin, index: number): RequestHandler {
   return async (request, response) => {
+    const caller = callerOf(response);
+    const route = routesWithin(caller?.catalogs)[index];
+    if (!route) throw new RangeError('everybody has the same calls');
     const query = readQuery(route, request.query);
-    const caller = String(response.locals['caller'] ?? '');
-    sendReply(response, query.ok ? await route.handle(askOf(request, query.value, caller)) : problem(query.issues));
+    const reply = query.ok ? await route.handle(askOf(request, query.value, caller?.id ?? '')) : problem(query.issues);
+    sendReply(response, reply);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Scope } from '../stores/access-store.ts';
 import type { Reply } from './reply.ts';
 
 /** What a route reads of a request. */
@@ -29,8 +30,8 @@ export type Route = {
   /** As OpenAPI writes it, such as `/v1/catalogs/{id}`. */
   readonly path: string;
   readonly summary: string;
-  /** `anyone` needs no credentials; a `caller` needs a key or a session. */
-  readonly access: 'anyone' | 'caller';
+  /** `anyone` needs no credentials; a `caller` needs a key or a session; anything else is a right that the caller needs. */
+  readonly access: 'anyone' | 'caller' | Scope;
   readonly parameters?: readonly Parameter[];
   readonly request?: BodyShape;
   /** The answer's schema, or the media type of an answer that is not JSON. */

@@ -107,7 +107,7 @@ function answerContent({ answer }: Route, files: SchemaFiles): Content {
 }
 
 function problemStatuses({ access, parameters, problems = [], request }: Route): readonly number[] {
-  const byAccess = access === 'caller' ? [401, 403, 429] : [];
+  const byAccess = access === 'anyone' ? [] : [401, 403, 429];
   const byBody = request ? [400, 413, 415, 422] : [];
   const byQuery = parameters?.some((parameter) => parameter.in === 'query') ? [422] : [];
   return [...new Set([...byAccess, ...byBody, ...byQuery, ...problems])].sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import type { SignInLink } from '../access/sign-in-link.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
 import type { Route } from '../http/route.ts';
 import type { SchemaFiles } from '../openapi/schemas.ts';
+import type { Stores } from '../stores/stores.ts';
 import { batchRoutes } from './batch.ts';
 import { calendarRoutes } from './calendars.ts';
 import { catalogRoutes } from './catalogs.ts';
@@ -17,16 +18,18 @@ import { timelineRoutes } from './timeline.ts';
 /** What the routes need from outside. */
 export type RouteNeeds = {
   readonly around: Surroundings;
+  readonly stores: Stores;
   readonly sessions: Sessions;
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;
   readonly publicUrl: string;
-  /** False once the server is about to end. */
-  readonly isReady: () => boolean;
+  /** False once the server is about to end, and while the stores cannot be reached. */
+  readonly isReady: () => Promise<boolean>;
 };
 
 /** Every call that the server answers, in the order in which the documentation shows them. */
-export function allRoutes({ around, isReady, link, publicUrl, schemas, sessions }: RouteNeeds): readonly Route[] {
+export function allRoutes(needs: RouteNeeds): readonly Route[] {
+  const { around, isReady, publicUrl, schemas } = needs;
   const described = [
     ...checkRoutes(around),
     ...batchRoutes(around),
@@ -36,7 +39,7 @@ export function allRoutes({ around, isReady, link, publicUrl, schemas, sessions 
     ...sheetRoutes(around),
     ...calendarRoutes(),
     ...healthRoutes(isReady),
-    ...signInRoutes(link, sessions, publicUrl),
+    ...signInRoutes(needs),
   ];
   return [...described, ...docsRoutes(described, schemas, publicUrl)];
 }

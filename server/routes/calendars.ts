@@ -10,7 +10,7 @@ export function calendarRoutes(): readonly Route[] {
       method: 'post',
       path: '/v1/calendars/evaluate',
       summary: 'Tries a calendar: adds open time, counts it, or asks whether it is open',
-      access: 'caller',
+      access: 'ask',
       request: { schema: 'calendar-trial.v1.schema.json', example: sampleCalendarTrial },
       answer: { schema: 'calendar-trial.v1.schema.json#/$defs/result' },
       handle: ({ body }) => outcome(evaluateCalendar(body)),

@@ -12,7 +12,7 @@ export function catalogRoutes(around: Surroundings): readonly Route[] {
       method: 'get',
       path: '/v1/catalogs',
       summary: 'Lists the published catalogs',
-      access: 'caller',
+      access: 'read',
       answer: { schema: 'catalogs.v1.schema.json' },
       handle: () => json({ catalogs: listCatalogs(around) }),
     },
@@ -20,7 +20,7 @@ export function catalogRoutes(around: Surroundings): readonly Route[] {
       method: 'get',
       path: '/v1/catalogs/{id}',
       summary: 'Shows a revision of a catalog whole; `ETag` is its digest',
-      access: 'caller',
+      access: 'read',
       parameters: [
         { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' },
         {

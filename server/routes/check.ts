@@ -11,7 +11,7 @@ export function checkRoutes(around: Surroundings): readonly Route[] {
       method: 'post',
       path: '/v1/check',
       summary: 'Decides whether a contract covers a feature, and says why',
-      access: 'caller',
+      access: 'ask',
       request: { schema: 'question.v1.schema.json', example: sampleQuestion },
       answer: { schema: 'answer.v1.schema.json' },
       problems: [404],

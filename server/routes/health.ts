@@ -3,7 +3,7 @@ import type { Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
 
 /** Whether the process lives, and whether it takes requests. */
-export function healthRoutes(isReady: () => boolean): readonly Route[] {
+export function healthRoutes(isReady: () => Promise<boolean>): readonly Route[] {
   return [
     {
       method: 'get',
@@ -20,10 +20,12 @@ export function healthRoutes(isReady: () => boolean): readonly Route[] {
       access: 'anyone',
       answer: { schema: 'health.v1.schema.json' },
       problems: [503],
-      handle: () =>
-        isReady()
+      handle: async () =>
+        (await isReady())
           ? json({ status: 'ready' })
-          : problem([issueOf('unavailable', 'the server is about to end')], { 'Retry-After': '5' }),
+          : problem([issueOf('unavailable', 'the server is about to end, or cannot reach what is kept')], {
+              'Retry-After': '5',
+            }),
     },
   ];
 }

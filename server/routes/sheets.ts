@@ -24,7 +24,7 @@ export function sheetRoutes(around: Surroundings): readonly Route[] {
     method: 'get',
     path: `/v1/catalogs/{id}/sheets/{offering}.${format.ending}`,
     summary: `Shows what the tiers of an offering promise, side by side, as ${format.ending}`,
-    access: 'caller',
+    access: 'read',
     parameters,
     answer: format.ending === 'json' ? { schema: 'sheet.v1.schema.json' } : { media: format.media },
     problems: [404, 422],

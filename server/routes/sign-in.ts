@@ -1,42 +1,67 @@
-import { SESSION_COOKIE } from '../access/credentials.ts';
+import { operator } from '../access/caller.ts';
 import { forgetPlace, placeToReturn } from '../access/return-place.ts';
-import { SESSION_HOURS, type Sessions } from '../access/sessions.ts';
-import type { SignInLink } from '../access/sign-in-link.ts';
+import { endedCookie, readSessionCookie, sessionCookie } from '../access/session-cookie.ts';
+import { signIn } from '../access/sign-in.ts';
+import { FORM } from '../http/form-body.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
-import type { Route } from '../http/route.ts';
+import type { Ask, Route } from '../http/route.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
+import type { RouteNeeds } from './all-routes.ts';
 
-/** Signing in by the link that a start prints. */
-export function signInRoutes(link: SignInLink, sessions: Sessions, publicUrl: string): readonly Route[] {
+type SignInNeeds = Pick<RouteNeeds, 'around' | 'link' | 'publicUrl' | 'sessions' | 'stores'>;
+
+/** Signing in by the link that a first start prints, or by name and password; and signing out. */
+export function signInRoutes(needs: SignInNeeds): readonly Route[] {
   return [
     {
       method: 'get',
       path: '/sign-in',
-      summary: 'Signs in by a one-time link; without a token, says where the link is',
+      summary: 'Shows the sign-in; with the token of a one-time link, signs in while there is no user',
       access: 'anyone',
       parameters: [{ name: 'token', in: 'query', description: 'Token of the link.', example: '…' }],
       answer: { media: 'text/html' },
-      handle: ({ query, header }) =>
-        signIn(query['token'], placeToReturn(header('Cookie')), { link, sessions, publicUrl }),
+      handle: ({ query, header }) => redeemLink(query['token'], header('Cookie'), needs),
+    },
+    {
+      method: 'post',
+      path: '/sign-in',
+      summary: 'Signs in by name and password',
+      access: 'anyone',
+      request: { schema: 'credentials.v1.schema.json', example: { name: 'Ada', password: '…' }, media: FORM },
+      answer: { media: 'text/html' },
+      handle: (ask) => signInByPassword(ask, needs),
+    },
+    {
+      method: 'post',
+      path: '/sign-out',
+      summary: 'Ends the session',
+      access: 'caller',
+      answer: { media: 'text/html' },
+      handle: ({ header }) => signOut(header('Cookie'), needs),
     },
   ];
 }
 
-type SignIn = { readonly link: SignInLink; readonly sessions: Sessions; readonly publicUrl: string };
-
-function signIn(token: string | undefined, place: string, { link, sessions, publicUrl }: SignIn): Reply {
+async function redeemLink(token: string | undefined, cookies: string | undefined, needs: SignInNeeds): Promise<Reply> {
   if (token === undefined) return page(signInPage('invited'));
-  if (!link.redeem(token)) return page(signInPage('refused'), 401);
-  return empty(303, { Location: place, 'Set-Cookie': [cookieOf(sessions.begin(), publicUrl), forgetPlace] });
+  const users = await needs.stores.access.listUsers();
+  if (users.length > 0 || !needs.link.redeem(token)) return page(signInPage('refused-link'), 401);
+  return letIn(operator.id, cookies, needs);
 }
 
-function cookieOf(session: string, publicUrl: string): string {
-  const parts = [
-    `${SESSION_COOKIE}=${session}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    `Max-Age=${SESSION_HOURS * 3600}`,
-  ];
-  return [...parts, ...(publicUrl.startsWith('https:') ? ['Secure'] : [])].join('; ');
+async function signInByPassword({ body, header }: Ask, needs: SignInNeeds): Promise<Reply> {
+  const { name = '', password = '' } = (body ?? {}) as Readonly<Record<string, string>>;
+  const user = await signIn({ name, password }, needs.stores.access, needs.around.now());
+  return user ? letIn(user.id, header('Cookie'), needs) : page(signInPage('refused-password'), 401);
+}
+
+async function letIn(user: string, cookies: string | undefined, { sessions, publicUrl }: SignInNeeds): Promise<Reply> {
+  const cookie = sessionCookie(await sessions.begin(user), publicUrl);
+  return empty(303, { Location: placeToReturn(cookies), 'Set-Cookie': [cookie, forgetPlace] });
+}
+
+async function signOut(cookies: string | undefined, { sessions, publicUrl }: SignInNeeds): Promise<Reply> {
+  const secret = readSessionCookie(cookies);
+  if (secret !== undefined) await sessions.end(secret);
+  return empty(303, { Location: '/sign-in', 'Set-Cookie': endedCookie(publicUrl) });
 }

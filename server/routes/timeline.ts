@@ -11,7 +11,7 @@ export function timelineRoutes(around: Surroundings): readonly Route[] {
       method: 'post',
       path: '/v1/timeline',
       summary: 'Tells the days that matter in the course of a contract',
-      access: 'caller',
+      access: 'ask',
       request: { schema: 'timeline.v1.schema.json', example: sampleTimeline },
       answer: { schema: 'timeline.v1.schema.json#/$defs/timeline' },
       problems: [404],

@@ -26,10 +26,6 @@ import type { Promised } from './digest.ts';
  */
 export type CatalogStore = PublishedCatalogs & {
   readonly publish: (publication: Publication, by: Authored) => Promise<Publishing>;
-  /** Calls after each publish, of this process or another; the answer ends it. */
-  readonly watch: (told: (id: string) => void) => () => void;
-  /** The published revisions of a catalog with their authors, oldest first. */
-  readonly listPublished: (id: string) => readonly PublishedRevision[];
   /** Catalogs that have a draft, in their order. */
   readonly listDrafts: () => Promise<readonly string[]>;
   readonly findDraft: (id: string) => Promise<Draft | undefined>;
@@ -45,6 +41,10 @@ export type PublishedCatalogs = {
   readonly listIds: () => readonly string[];
   /** All revisions of a catalog, oldest first; none where the id is not known. */
   readonly listRevisions: (id: string) => readonly Revision[];
+  /** The published revisions of a catalog with their authors, oldest first. */
+  readonly listPublished: (id: string) => readonly PublishedRevision[];
+  /** Calls after each publish, of this process or another; the answer ends it. */
+  readonly watch: (told: (id: string) => void) => () => void;
 };
 
 /** A revision as it was published. */

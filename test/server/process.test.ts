@@ -27,7 +27,7 @@ function start(environment: Record<string, string> = {}, command = [process.exec
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: product,
-    env: { ...inherited, PORT: '0', ...environment },
+    env: { ...inherited, PORT: '0', DATA_DIR: mkdtempSync(path.join(tmpdir(), 'data-')), ...environment },
     detached: true,
   });
   const printed = { stdout: '', stderr: '' };

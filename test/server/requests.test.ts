@@ -186,7 +186,7 @@ test('a fault of the server is 500, told by its place and not by its words', asy
 });
 
 test('a server that is about to end is not ready', async () => {
-  const own = await startApp({ isReady: () => false });
+  const own = await startApp({ isReady: () => Promise.resolve(false) });
   const reply = await own.get('/readyz');
   expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '5']);
   await own.stop();

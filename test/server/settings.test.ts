@@ -9,6 +9,8 @@ test('without any variable the server listens on this machine, port 8080', () =>
       port: 8080,
       publicUrl: undefined,
       catalogsFolder: '/srv/catalogs',
+      dataFolder: '/srv/data',
+      databaseUrl: undefined,
       apiKey: undefined,
     },
   });
@@ -25,6 +27,7 @@ test.each([
   ['a port that is none', { PORT: '65536' }, /^PORT: `65536`/],
   ['a port in words', { PORT: 'http' }, /^PORT: `http`/],
   ['an address that is none', { PUBLIC_URL: 'mehrwert.example' }, /^PUBLIC_URL:/],
+  ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://u:secret@h/d' }, /^DATABASE_URL: (?!.*secret)/],
   ['a short key', { MEHRWERT_API_KEY: 'x'.repeat(31) }, /^MEHRWERT_API_KEY: 31 characters are too few/],
   ['a key that no header can carry', { MEHRWERT_API_KEY: `${'x'.repeat(32)} y` }, /^MEHRWERT_API_KEY:/],
 ])('%s is refused', (_what, environment, refusal) => {

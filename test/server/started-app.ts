@@ -1,16 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { fingerprintOf } from '../../server/access/secret.ts';
-import { openSessions } from '../../server/access/sessions.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
-import { surroundings, type Surroundings } from '../../server/commands/surroundings.ts';
+import { readerOf, surroundings, type Surroundings } from '../../server/commands/surroundings.ts';
+import { takeUpCatalogs } from '../../server/commands/take-up-catalogs.ts';
 import { addressOf, listen } from '../../server/listening.ts';
 import { readSchemas } from '../../server/product-files.ts';
 import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
+import { openLowdbStores } from '../../server/stores/lowdb/open.ts';
 import { keepContracts } from '../../server/stores/memory/contracts.ts';
+import type { Stores } from '../../server/stores/stores.ts';
 
 export const product = path.resolve(import.meta.dirname, '../..');
 export const key = 'a-key-for-tests-of-at-least-32-characters';
@@ -19,6 +23,7 @@ export const token = 'a-sign-in-token-for-tests';
 /** An application that listens on a port of its own, and the lines it has logged. */
 export type StartedApp = {
   readonly url: string;
+  readonly stores: Stores;
   readonly logged: () => string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   readonly post: (path: string, body: BodyInit, headers?: Record<string, string>) => Promise<Response>;
@@ -41,6 +46,15 @@ export async function productSurroundings(): Promise<Surroundings> {
   return surroundings(folder.store, keepContracts({}), Date.now);
 }
 
+/** Stores in a fresh folder, with the product's own catalogs taken up. */
+export async function freshStores(now = Date.now()): Promise<Stores> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mehrwert-'));
+  const stores = await openLowdbStores(folder, () => undefined);
+  const catalogs = await readCatalogFolder({ catalogs: path.join(product, 'catalogs'), product });
+  if (catalogs) await takeUpCatalogs(catalogs.store, stores.catalogs, now);
+  return { ...stores, close: () => stores.close().then(() => rm(folder, { recursive: true })) };
+}
+
 /** The application over the product's own catalogs, with some parts replaced. */
 export async function startApp(replaced: Partial<AppParts> = {}): Promise<StartedApp> {
   const lines: string[] = [];
@@ -48,22 +62,24 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
   const server = createServer();
   await listen(server, '127.0.0.1', 0);
   const url = addressOf(server, '127.0.0.1');
+  const stores = replaced.stores ?? (await freshStores());
   const parts: AppParts = {
-    around: replaced.around ?? (await productSurroundings()),
+    around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now),
+    stores,
     failuresPerMinute: 1000,
-    isReady: () => true,
+    isReady: () => Promise.resolve(true),
     keys: [fingerprintOf(key)],
     link: openSignInLink(token),
     log: pino(sink),
     publicUrl: url,
     schemas: await readSchemas(product),
-    sessions: openSessions(Date.now),
     uiFolder: path.join(product, 'test/server/ui'),
     ...replaced,
   };
   server.on('request', createApp(parts));
   return {
     url,
+    stores,
     logged: () => lines.join(''),
     get: (address, headers = authorization) => fetch(url + address, { headers, redirect: 'manual' }),
     post: (address, body, headers) =>
@@ -82,6 +98,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      if (!replaced.stores) await stores.close();
     },
   };
 }

@@ -30,8 +30,13 @@ export async function readCatalogFolder(places: Places): Promise<CatalogFolder |
 
 function keepRevisions(revisions: ReadonlyMap<string, Revision>): PublishedCatalogs {
   const ids = [...revisions.keys()].sort();
+  const listRevisions = (id: string) => [revisions.get(id)].filter((revision) => revision !== undefined);
+  const published = { by: 'folder', at: 0 };
   return {
     listIds: () => ids,
-    listRevisions: (id) => [revisions.get(id)].filter((revision) => revision !== undefined),
+    listRevisions,
+    listPublished: (id) => listRevisions(id).map((revision) => ({ revision, published, note: '' })),
+    // files are read once, so there is never anything to tell
+    watch: () => () => undefined,
   };
 }

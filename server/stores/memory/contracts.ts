@@ -1,14 +1,16 @@
 import type { Contract } from '../../../engine/index.ts';
-import type { ContractStore } from '../contract-store.ts';
+import type { ContractStore, StoredContract } from '../contract-store.ts';
+import type { UsageStore } from '../usage-store.ts';
 
-/** Contracts that live as long as the process. */
-export function keepContracts(contracts: Readonly<Record<string, Contract>>): Pick<ContractStore, 'find'> {
+type Kept = Pick<ContractStore, 'find' | 'findAsKnown'> & Pick<UsageStore, 'history'>;
+
+/** Contracts that live as long as the process, and of which nothing is used. */
+export function keepContracts(contracts: Readonly<Record<string, Contract>>): Kept {
   const kept = new Map(Object.entries(contracts));
   const written = { by: 'memory', at: 0 };
-  return {
-    find: (id) => {
-      const contract = kept.get(id);
-      return Promise.resolve(contract && { id, version: 1, contract, written, totals: [] });
-    },
+  const find = (id: string): Promise<StoredContract | undefined> => {
+    const contract = kept.get(id);
+    return Promise.resolve(contract && { id, version: 1, contract, written, totals: [] });
   };
+  return { find, findAsKnown: find, history: () => Promise.resolve({ entries: [] }) };
 }
