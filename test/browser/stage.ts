@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from './running-server.ts';
+
+type Session = { readonly name: string; readonly value: string; readonly url: string };
+type WorkerStage = { readonly server: RunningServer; readonly session: Session };
+type Stage = { readonly quiet: undefined };
+
+/** A page that is signed in to a server of the worker's own, and fails its test on any error or foreign request. */
+export const test = base.extend<Stage, WorkerStage>({
+  server: [
+    async ({ playwright: _ }, use) => {
+      const server = await startServer();
+      await use(server);
+      server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  session: [
+    async ({ server }, use) => {
+      const reply = await fetch(server.link, { redirect: 'manual' });
+      const [name = '', value = ''] = (reply.headers.get('set-cookie') ?? '').split(/[=;]/);
+      await use({ name, value, url: server.url });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server.url);
+  },
+  context: async ({ context, session }, use) => {
+    await context.addCookies([session]);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await use(context);
+  },
+  quiet: [
+    async ({ page, server }, use) => {
+      const noises = listen(page, server.url);
+      await use(undefined);
+      expect(noises).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A question that Gold of conference-tv grants in service hours. */
+export const grantedQuestion =
+  '/ask?catalog=conference-tv&feature=remote-support&at=2026-11-24T10:00:00%2B01:00&item=service-level,gold,2026-01-01,2026-12-31';
+
+/** One that Platin denies on a Saturday. */
+export const deniedQuestion =
+  '/ask?catalog=conference-tv&feature=phone-support&at=2026-11-21T12:00:00%2B01:00&item=service-level,platin,2026-01-01,2026-12-31';
+
+/** Every rule of WCAG 2.2 AA and of good practice that axe knows. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** No page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+}
+
+/** What the page complains of, and what it asks of other hosts. */
+function listen(page: Page, url: string): readonly string[] {
+  const noises: string[] = [];
+  page.on('pageerror', (error) => noises.push(String(error)));
+  page.on('console', (message) => {
+    // A refusal that the page shows as it should is no noise.
+    const isRefusal = /status of 40[14]/.test(message.text());
+    if (message.type() === 'error' && !isRefusal) noises.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) noises.push(`asked ${request.url()}`);
+  });
+  return noises;
+}
