@@ -2,18 +2,14 @@
 // prints what they measure. With --write it becomes docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { build } from '../build.mjs';
 import { root } from '../setup.mjs';
 
 const ENDING = '.bench.ts';
 const PAGE = path.join(root, 'docs/benchmarks.md');
-
-const introduction = `# Benchmarks
-
-Written by \`npm run bench -- --write\`. What is compared runs in turns in one process, so ratios and shares hold on other
-machines; absolute numbers are those of the machine that wrote the page and of what else it was doing.
-`;
 
 const given = process.argv.slice(2);
 const writes = given.includes('--write');
@@ -27,10 +23,24 @@ if (unknown.length > 0 || (writes && named.length > 0)) refuse();
 else await runAll(named.length > 0 ? named : benches);
 
 async function runAll(names: readonly string[]): Promise<void> {
+  build();
+  const introduction = introduce();
   const chapters = names.map(runBench);
   if (!writes) return;
   const page = `${introduction}\n${chapters.join('\n')}`;
   writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+}
+
+/** How to read the page, and what the machine was doing when it was written. */
+function introduce(): string {
+  const [load = 0] = loadavg();
+  const [cores, busy] = [availableParallelism(), load.toFixed(1)];
+  return `# Benchmarks
+
+Written by \`npm run bench -- --write\`. What is compared runs in turns, so ratios and shares come out alike on other
+machines. The rest is that of one machine of ${cores} cores, of which other programs wanted ${busy} at the time: work within one
+process is counted in processor time, which they change little, calls over HTTP and starts by the clock, which they slow down.
+`;
 }
 
 /** Runs a bench, shows what it prints while it does, and gives it back. */

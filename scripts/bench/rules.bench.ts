@@ -34,7 +34,7 @@ const [few = Number.NaN, many = Number.NaN] = own;
 console.log(`## Rules
 
 The evaluator alone: ${facts.length} sets of facts, the same rules, equal answers. Times say how much longer the other takes; the rest
-are µs for one set of facts. ${MANY.toLocaleString('en')} rules take Mehrwert ${(many / few).toFixed(2)} times as long as ${FEW}.
+are µs of processor time for one set of facts. ${MANY.toLocaleString('en')} rules take Mehrwert ${(many / few).toFixed(2)} times as long as ${FEW}.
 
 ${writeTable(['rules', ...Object.keys(rivals).flatMap((name) => ['times', name]), 'Mehrwert'], rows)}
 `);
