@@ -8,7 +8,6 @@ export function below(pointer: Pointer, ...path: readonly (string | number)[]): 
   return place;
 }
 
-/** Hardly any name has one of the two signs; a look is quicker than two replacements. */
-function escapeStep(step: string): string {
-  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
+function escapeStep(member: string): string {
+  return /[~/]/.test(member) ? member.replaceAll('~', '~0').replaceAll('/', '~1') : member;
 }

@@ -8,25 +8,33 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The dates of a contract that lie too far from today to be meant. @issue bad-date */
-export function findFarDates(contract: Contract, pointer: Pointer): readonly Issue[] {
+export function findFarDates({ items, systems = [] }: Contract, pointer: Pointer): readonly Issue[] {
   return [
-    ...contract.items.flatMap(({ from, until }, index) => farDates({ from, until }, below(pointer, 'items', index))),
-    ...(contract.systems ?? []).flatMap(({ delivered, endOfService, endOfServiceAnnounced }, index) =>
-      farDates({ delivered, endOfService, endOfServiceAnnounced }, below(pointer, 'systems', index)),
-    ),
+    ...items.flatMap((item, index) => farDates(item, ITEM_DATES, () => below(pointer, 'items', index))),
+    ...systems.flatMap((system, index) => farDates(system, SYSTEM_DATES, () => below(pointer, 'systems', index))),
   ];
 }
 
-function farDates(dates: Readonly<Record<string, LocalDate | undefined>>, place: Pointer): readonly Issue[] {
-  return Object.entries(dates).flatMap(([member, date]) => {
-    if (date === undefined || isNear(date)) return [];
-    return [
-      problem('bad-date', below(place, member), `\`${date}\` does not lie between ${FIRST_YEAR} and ${LAST_YEAR}`),
-    ];
-  });
+const ITEM_DATES = ['from', 'until'] as const;
+const SYSTEM_DATES = ['delivered', 'endOfService', 'endOfServiceAnnounced'] as const;
+
+function farDates<Member extends string>(
+  dates: { readonly [member in Member]?: LocalDate },
+  members: readonly Member[],
+  place: () => Pointer,
+): readonly Issue[] {
+  const far = members.filter((member) => isFar(dates[member]));
+  return far.map((member) =>
+    problem(
+      'bad-date',
+      below(place(), member),
+      `\`${dates[member] ?? ''}\` does not lie between ${FIRST_YEAR} and ${LAST_YEAR}`,
+    ),
+  );
 }
 
-function isNear(date: LocalDate): boolean {
+function isFar(date: LocalDate | undefined): boolean {
+  if (date === undefined) return false;
   const year = Number(date.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  return year < FIRST_YEAR || year > LAST_YEAR;
 }

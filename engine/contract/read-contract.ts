@@ -51,8 +51,10 @@ export function revisionsOf(
   history: CatalogHistory,
   at: number,
 ): readonly CompiledRevision[] {
+  const revisions = new Set(items.map(({ revision }) => revision));
   const inForce = history.inForce(at);
-  return [...new Set([...items.map(({ revision }) => revision), ...(inForce ? [inForce] : [])])];
+  if (inForce) revisions.add(inForce);
+  return [...revisions];
 }
 
 function findDuplicates(contract: Contract, pointer: Pointer): readonly Issue[] {

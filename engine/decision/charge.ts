@@ -15,15 +15,16 @@ export function chargeFor(
   fired: readonly CompiledRule[],
   situation: Situation,
 ): AnswerCharge {
-  const { revision } = examination.candidate;
-  const charging = fired.filter(({ kind }) => kind === 'charge');
-  const prices = new Set(charging.flatMap((rule) => pricesOf(rule, examination)));
-  const lines = [...prices].flatMap((id) => {
-    const price = revision.prices.get(id)?.price;
-    return price ? linesOf(price, examination, situation) : [];
-  });
-  if (lines.length === 0) return { currency: revision.catalog.currency, net: null, onRequest: true, lines: [] };
-  return totalCharge(lines, revision.catalog.currency);
+  const { prices, catalog } = examination.candidate.revision;
+  const due = new Set<string>();
+  for (const rule of fired) if (rule.kind === 'charge') for (const price of pricesOf(rule, examination)) due.add(price);
+  const lines: ChargeLine[] = [];
+  for (const id of due) {
+    const placed = prices.get(id);
+    if (placed) lines.push(...linesOf(placed.price, examination, situation));
+  }
+  if (lines.length === 0) return { currency: catalog.currency, net: null, onRequest: true, lines };
+  return totalCharge(lines, catalog.currency);
 }
 
 /** The prices that a rule makes fall due: those it names, else those that the catalog names for its reason. */

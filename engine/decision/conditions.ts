@@ -1,7 +1,10 @@
 import { knowsHolidays, type Calendar } from '../calendar/calendar.ts';
+import type { PlacedCell } from '../catalog/tier.ts';
 import type { AnswerCondition } from '../generated/types.ts';
+import { once } from '../once.ts';
 import type { CompiledRule } from '../rules/compile.ts';
 import { fill, say } from '../text.ts';
+import type { Candidate } from './candidates.ts';
 import { dateText } from './date-text.ts';
 import type { DueClock } from './deadlines.ts';
 import type { Examination } from './facts.ts';
@@ -16,24 +19,33 @@ export function conditionsOf(
   dueClocks: readonly DueClock[],
   situation: Situation,
 ): readonly AnswerCondition[] {
-  const footnotes = footnotesOf(examination, situation);
+  const footnotes = footnotesOf(examination.candidate, languageOf(examination, situation));
   const restricting = unknown.filter(({ kind }) => kind !== 'grant');
-  return distinct([
-    ...footnotes,
+  const others = [
     ...restricting.map((rule) => unknownCondition(rule, examination, situation)),
     ...unknownHolidays(examination, dueClocks, situation),
-  ]);
+  ];
+  return others.length === 0 ? footnotes : distinct([...footnotes, ...others]);
 }
 
+function footnotesOf(candidate: Candidate, language: string): readonly AnswerCondition[] {
+  return footnotesByLanguage(candidate.cell, candidate).get(language) ?? footnotesIn(language, candidate);
+}
+
+/** The footnotes of a cell in each language of its catalog. */
+const footnotesByLanguage = once(
+  (_: PlacedCell, candidate: Candidate): ReadonlyMap<string, readonly AnswerCondition[]> =>
+    new Map(candidate.revision.catalog.languages.map((language) => [language, footnotesIn(language, candidate)])),
+);
+
 /** The footnotes of the feature, then those of the offering that grants it. */
-function footnotesOf({ candidate }: Examination, situation: Situation): readonly AnswerCondition[] {
-  const { feature, offering, revision } = candidate;
+function footnotesIn(language: string, { feature, offering, revision }: Candidate): readonly AnswerCondition[] {
   const ids = [...(feature.feature.footnotes ?? []), ...(offering.offering.footnotes ?? [])];
-  const language = languageOf({ candidate }, situation);
-  return ids.flatMap((id) => {
+  const footnotes = ids.flatMap((id) => {
     const footnote = revision.footnotes.get(id);
     return footnote ? [{ code: id, text: say(footnote.text, language, revision.language) }] : [];
   });
+  return distinct(footnotes);
 }
 
 /** What a denial hangs on: grants that something unknown might still give. */
@@ -47,7 +59,6 @@ export function hopesOf(
 
 /** The conditions, each code once. */
 export function distinct(conditions: readonly AnswerCondition[]): readonly AnswerCondition[] {
-  if (conditions.length < 2) return conditions;
   return conditions.filter(({ code }, index) => conditions.findIndex((other) => other.code === code) === index);
 }
 

@@ -18,7 +18,7 @@ export function saysTheSame(verdict: Verdict, said: Said, situation: Situation, 
     if (isAlike(one, situation, two, other)) return true;
   }
   const otherSaid = sayVerdict(otherVerdict, other);
-  return otherSaid?.reason.text === said.reason.text && inWords(otherSaid) === inWords(said);
+  return otherSaid !== undefined && isSame(said, otherSaid);
 }
 
 /** Whether two judgements by the same rule cannot differ in words. */
@@ -47,6 +47,12 @@ function isSameList(one: readonly unknown[], two: readonly unknown[]): boolean {
 function ignorantIn(judgement: DecidedJudgement, situation: Situation): Calendar | undefined {
   if (judgement.decision === 'denied') return undefined;
   return ignorantCalendar(judgement.examination, clocksSetBy(judgement, situation), situation.at);
+}
+
+/** Whether two sayings are the same; most that are not differ in their reason or in how many conditions they have. */
+function isSame(one: Said, two: Said): boolean {
+  if (one.reason.text !== two.reason.text || one.conditions.length !== two.conditions.length) return false;
+  return inWords(one) === inWords(two);
 }
 
 function inWords({ decision, reason, value, conditions, allowance }: Said): string {
