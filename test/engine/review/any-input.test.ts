@@ -18,7 +18,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ set: place.map((pointer) => pointer.replace(/[^/]*$/, 'constructor')), to: value }),
 );
 
-test('LAW: whatever is changed in a catalog, the review tells known issues, each once and in order', () => {
+test('LAW: whatever is changed in a catalog, the review tells known issues, each once and in order', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(change, (one) => {
       const issues = reviewCatalog(changed(soundCatalog, [one]), surroundings);
