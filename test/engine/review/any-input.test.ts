@@ -18,17 +18,21 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ set: place.map((pointer) => pointer.replace(/[^/]*$/, 'constructor')), to: value }),
 );
 
-test('LAW: whatever is changed in a catalog, the review tells known issues, each once and in order', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(change, (one) => {
-      const issues = reviewCatalog(changed(soundCatalog, [one]), surroundings);
-      expect(issues.filter(({ code }) => !Object.hasOwn(issueCodes, code))).toEqual([]);
-      const keys = issues.map(({ pointer, code, detail }) => [pointer, code, detail].join('\u0000'));
-      expect(keys).toEqual([...new Set(keys)].sort());
-    }),
-    { numRuns: 800 },
-  );
-});
+test(
+  'LAW: whatever is changed in a catalog, the review tells known issues, each once and in order',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(change, (one) => {
+        const issues = reviewCatalog(changed(soundCatalog, [one]), surroundings);
+        expect(issues.filter(({ code }) => !Object.hasOwn(issueCodes, code))).toEqual([]);
+        const keys = issues.map(({ pointer, code, detail }) => [pointer, code, detail].join('\u0000'));
+        expect(keys).toEqual([...new Set(keys)].sort());
+      }),
+      { numRuns: 800 },
+    );
+  },
+);
 
 test('LAW: any JSON value is reviewed without a throw, and none that is made up is a catalog', () => {
   fc.assert(
