@@ -25,9 +25,24 @@ export { issueCodes, type IssueCode } from './issue-codes.ts';
 /** What is being edited: read, merged, reviewed, asked as if it were in force, and what it would promise. */
 export { draftOf, promiseOf, type Promised, type Reading, type SoundDraft } from './change/draft.ts';
 export { readDraft, readPatch } from './change/read-draft.ts';
-export { mergePatch, type Merging } from './change/merge-patch.ts';
+export { checkBeginning, readPublishRequest } from './change/read-publish.ts';
+export { applyPatch } from './change/json-patch.ts';
+export { mergePatch } from './change/merge-patch.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
+
+/** A contract that is kept: concluded, amended, cancelled, and on which terms a use of it is debited. */
+export {
+  amendContract,
+  concludeContract,
+  replaceContract,
+  type ConcludedContract,
+  type Conclusion,
+} from './contract/conclude.ts';
+export { cancelItems } from './contract/cancel.ts';
+export { readDebit, type DebitTerms } from './contract/debit-terms.ts';
+export { readReversal } from './contract/reversal.ts';
+export { renderCalendarFile } from './contract/ics.ts';
 
 /** An instant with its offset, in epoch milliseconds. */
 export { parseInstant } from './calendar/instant.ts';

@@ -2,6 +2,31 @@ import type { IssueText } from './issue-text.ts';
 
 /** Drafts and their publication. */
 export const changeCodes = {
+  'stale-base': {
+    sentence: { de: 'Der Entwurf hat sich seither geändert.', en: 'The draft has changed since.' },
+    remedy: {
+      de: 'Vergleichen Sie beide Fassungen und speichern Sie mit der Prüfsumme der neueren.',
+      en: 'Compare both versions and save with the digest of the newer one.',
+    },
+  },
+  'no-draft': {
+    sentence: { de: 'Diesen Katalog bearbeitet niemand.', en: 'Nobody is editing this catalog.' },
+    remedy: { de: 'Legen Sie einen Entwurf an.', en: 'Create a draft.' },
+  },
+  'catalog-taken': {
+    sentence: { de: 'Einen Katalog mit dieser Kennung gibt es schon.', en: 'There is a catalog with this id already.' },
+    remedy: {
+      de: 'Wählen Sie eine andere Kennung oder bearbeiten Sie den Katalog.',
+      en: 'Choose another id or edit that catalog.',
+    },
+  },
+  'other-catalog': {
+    sentence: { de: 'Der Entwurf ist der eines anderen Katalogs.', en: 'The draft is that of another catalog.' },
+    remedy: {
+      de: 'Die Kennung eines Katalogs ändert sich nie; legen Sie für eine andere einen neuen an.',
+      en: 'The id of a catalog never changes; create a new one for another.',
+    },
+  },
   'patch-misfit': {
     sentence: { de: 'Eine Änderung passt nicht zum Entwurf.', en: 'An operation does not fit the draft.' },
     remedy: {
@@ -25,5 +50,29 @@ export const changeCodes = {
       en: 'A scenario of the vendor comes out other than it says.',
     },
     remedy: { de: 'Berichtigen Sie den Katalog oder das Szenario.', en: 'Correct the catalog or the scenario.' },
+  },
+  'draft-unsound': {
+    sentence: {
+      de: 'Der Entwurf hat Fehler und kann noch nicht gefragt werden.',
+      en: 'The draft has errors and cannot be asked yet.',
+    },
+    remedy: { de: 'Beheben Sie zuerst seine Fehler.', en: 'Correct its errors first.' },
+  },
+  'effective-too-soon': {
+    sentence: {
+      de: 'Eine Fassung gilt frühestens 5 Sekunden nach ihrer Veröffentlichung.',
+      en: 'A revision is in force 5 seconds after its publication at the earliest.',
+    },
+    remedy: { de: 'Wählen Sie einen späteren Zeitpunkt.', en: 'Choose a later instant.' },
+  },
+  'outdated-publish': {
+    sentence: {
+      de: 'Jemand anderes hat den Katalog inzwischen veröffentlicht oder den Entwurf geändert.',
+      en: 'Somebody else has published the catalog or changed the draft in the meantime.',
+    },
+    remedy: {
+      de: 'Prüfen Sie den Entwurf und veröffentlichen Sie noch einmal.',
+      en: 'Look at the draft and publish again.',
+    },
   },
 } as const satisfies Readonly<Record<string, IssueText>>;

@@ -5,6 +5,6 @@ import { canonicalDigest } from './sha256.ts';
 export type Promised = Omit<Revision, 'revision' | 'digest'>;
 
 /** The digest of what a revision promises: equal promises have equal digests. */
-export function digestOf({ catalog, effectiveFrom, appliesTo, ruleSets, holidays }: Promised): string {
-  return canonicalDigest({ catalog, effectiveFrom, appliesTo, ruleSets, holidays });
+export function digestOf({ catalog, effectiveFrom, appliesTo, ruleSets, holidays, scenarios }: Promised): string {
+  return canonicalDigest({ catalog, effectiveFrom, appliesTo, ruleSets, holidays, scenarios });
 }

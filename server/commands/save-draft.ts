@@ -1,0 +1,72 @@
+import { type Issue, readDraft } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
+import { type Conflict, conflictOf } from './draft-conflict.ts';
+import { type Drafting, findStandingDraft, reviewed, type ReviewedDraft, standing } from './standing-draft.ts';
+
+/** What comes of a save: nothing is lost where it is not done. */
+export type DraftSaving =
+  | { readonly kind: 'saved'; readonly draft: ReviewedDraft }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'stale'; readonly conflict: Conflict };
+
+/**
+ * Begins a new catalog with a draft.
+ * @issue bad-shape catalog-taken
+ */
+export async function createCatalog(body: unknown, caller: string, drafting: Drafting): Promise<DraftSaving> {
+  const { audit, catalogs, now } = drafting;
+  const content = readDraft(body);
+  if (!content.ok) return refused(content.issues);
+  const { id } = content.value.catalog;
+  const done = { by: caller, at: now() };
+  const isKnown = catalogs.listRevisions(id).length > 0;
+  const saving = isKnown ? undefined : await catalogs.saveDraft(id, content.value, done, undefined);
+  if (saving?.kind !== 'saved')
+    return refused([issueOf('catalog-taken', `there is a catalog \`${id}\` already`, '/catalog/id')]);
+  await audit.append({ chain: `catalog/${id}`, done, action: 'create-catalog', content: {} });
+  return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
+}
+
+/**
+ * Replaces the draft of a catalog, sound or not.
+ * @param base digest of the draft that it replaces; undefined where nobody has saved one yet
+ * @issue bad-shape other-catalog unknown-catalog
+ */
+export async function replaceDraft(
+  id: string,
+  body: unknown,
+  base: string | undefined,
+  caller: string,
+  drafting: Drafting,
+): Promise<DraftSaving> {
+  const found = await findStandingDraft(id, drafting);
+  if (!found) return refused([unknownCatalog(id)]);
+  const content = readContent(id, body);
+  if (!content.ok) return refused(content.issues);
+  const isCurrent = base === undefined ? !found.saved : base === found.digest;
+  if (!isCurrent) return stale(await conflictOf(base, found, content.value, drafting));
+  const by = { by: caller, at: drafting.now() };
+  const saving = await drafting.catalogs.saveDraft(id, content.value, by, found.saved && found.digest);
+  if (saving.kind === 'saved') return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
+  return stale(await conflictOf(found.digest, saving.draft && standing(saving.draft), content.value, drafting));
+}
+
+/** Content of a draft of this very catalog. @issue bad-shape other-catalog */
+export function readContent(id: string, body: unknown) {
+  const content = readDraft(body);
+  if (!content.ok || content.value.catalog.id === id) return content;
+  const detail = `the catalog is \`${id}\`, and the draft is of \`${content.value.catalog.id}\``;
+  return { ok: false, issues: [issueOf('other-catalog', detail, '/catalog/id')] } as const;
+}
+
+export function unknownCatalog(id: string): Issue {
+  return issueOf('unknown-catalog', `there is no catalog \`${id}\``);
+}
+
+export function refused(issues: readonly Issue[]): DraftSaving {
+  return { kind: 'refused', issues };
+}
+
+export function stale(conflict: Conflict): DraftSaving {
+  return { kind: 'stale', conflict };
+}

@@ -1,0 +1,67 @@
+import {
+  draftOf,
+  type DraftContent,
+  type Issue,
+  reviewDraft,
+  type Reading,
+  type Revision,
+} from '../../engine/index.ts';
+import type { AuditStore } from '../stores/audit-store.ts';
+import type { Authored } from '../stores/authored.ts';
+import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
+import { canonicalDigest } from '../stores/sha256.ts';
+
+/** What the editing of catalogs asks for. */
+export type Drafting = {
+  readonly catalogs: CatalogStore;
+  readonly audit: Pick<AuditStore, 'append'>;
+  /** What drafts are read with: the product's rules and holidays. */
+  readonly reading: Reading;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+/** The draft of a catalog as it stands: the one that was saved, else what editing begins with, its newest revision. */
+export type StandingDraft = {
+  readonly id: string;
+  readonly content: DraftContent;
+  /** SHA-256 of the canonical form of the content, in hexadecimal. */
+  readonly digest: string;
+  /** Left out where nobody has saved one. */
+  readonly saved?: Authored;
+};
+
+/** A draft with everything that its review has found. */
+export type ReviewedDraft = StandingDraft & { readonly review: readonly Issue[] };
+
+/** The draft as it stands; undefined where there is no such catalog. */
+export async function findStandingDraft(id: string, { catalogs }: Drafting): Promise<StandingDraft | undefined> {
+  const draft = await catalogs.findDraft(id);
+  if (draft) return standing(draft);
+  const newest = catalogs.listRevisions(id).at(-1);
+  return newest && beginningWith(newest);
+}
+
+/** The content that had a digest: of a version of the draft, or of a revision as it would be edited. */
+export async function findBase(id: string, digest: string, { catalogs }: Drafting): Promise<DraftContent | undefined> {
+  const version = await catalogs.findDraftVersion(id, digest);
+  if (version) return standing(version).content;
+  return catalogs
+    .listRevisions(id)
+    .map(beginningWith)
+    .find((beginning) => beginning.digest === digest)?.content;
+}
+
+export function reviewed(draft: StandingDraft, { reading }: Drafting): ReviewedDraft {
+  return { ...draft, review: reviewDraft(draft.content, reading) };
+}
+
+/** A draft as the store keeps it: nothing is saved that has not a draft's members. */
+export function standing({ id, content, digest, saved }: Draft): StandingDraft {
+  return { id, content: content as DraftContent, digest, saved };
+}
+
+function beginningWith(revision: Revision): StandingDraft {
+  const content = draftOf(revision);
+  return { id: revision.catalog.id, content, digest: canonicalDigest(content) };
+}

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { draftOf, type SoundDraft } from '../../engine/index.ts';
+import { openLowdbStores } from '../../server/stores/lowdb/open.ts';
+import type { Drafting } from '../../server/commands/standing-draft.ts';
+import type { Stores } from '../../server/stores/stores.ts';
+import { readCatalog, revisionOf } from '../fixtures/world.ts';
+
+/** Stores in a fresh folder with conference-tv as its first revision, and the editing of it at a clock that stands. */
+export type Desk = Drafting & {
+  readonly stores: Stores;
+  readonly at: (instant: string) => Drafting;
+  readonly close: () => Promise<void>;
+};
+
+const { revision: _number, digest: _digest, ...promised } = revisionOf(readCatalog('conference-tv'));
+
+export const morning = '2026-11-24T08:00:00Z';
+
+export async function openDesk(): Promise<Desk> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mehrwert-'));
+  const stores = await openLowdbStores(folder, () => undefined);
+  await stores.catalogs.publish({ promised, note: '', follows: 0 }, { by: 'start', at: 0 });
+  const { audit, catalogs } = stores;
+  const commonRules = promised.ruleSets.filter(({ id }) => !id.includes('/'));
+  const reading = { commonRules, holidays: promised.holidays };
+  const at = (instant: string): Drafting => ({ audit, catalogs, reading, now: () => Date.parse(instant) });
+  const close = async (): Promise<void> => {
+    await stores.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...at(morning), stores, at, close };
+}
+
+/** The content that editing conference-tv begins with. */
+export const beginning: SoundDraft = draftOf(revisionOf(readCatalog('conference-tv')));
+
+/** The same under another claim of the vendor's, so that drafts can be told apart. */
+export function claiming(claim: string): SoundDraft {
+  const { catalog } = beginning;
+  return { ...beginning, catalog: { ...catalog, vendor: { ...catalog.vendor, claim: { de: claim, en: claim } } } };
+}
