@@ -2,7 +2,7 @@
 export type Crumb = { readonly title: string; readonly address: string };
 
 /** What the page is called and where it stands. */
-export class Heading {
+class Heading {
   trail = $state.raw<readonly Crumb[]>([]);
 
   /** Shows the way to a page, the page itself last; it also names the window. */

@@ -1,7 +1,7 @@
 import { roomAt } from './rooms.ts';
 
 /** Where the reader is: the address, as the pages see it. */
-export class Place {
+class Place {
   pathname = $state(location.pathname);
   search = $state(location.search);
   readonly room = $derived(roomAt(this.pathname));

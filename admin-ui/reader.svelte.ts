@@ -12,7 +12,7 @@ export type Theme = (typeof themes)[number];
 const words: Readonly<Record<Language, Words>> = { de, en };
 
 /** Who reads: the language and the theme they chose, remembered by their browser. */
-export class Reader {
+class Reader {
   language = $state<Language>(oneOf(languages, recall('language')) ?? preferredLanguage(navigator.languages));
   theme = $state<Theme>(oneOf(themes, recall('theme')) ?? 'system');
   readonly words = $derived<Words>(words[this.language]);

@@ -1,5 +1,5 @@
 /** Whether the server still knows who asks; it ends when any call is answered by 401. */
-export class Session {
+class Session {
   isOpen = $state(true);
 
   /** Ends, and leaves the page's address for the sign-in, which leads back to it. */
