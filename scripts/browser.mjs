@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptGet } from './debian.mjs';
 
 const places = [
   process.env.CHROMIUM,
@@ -27,13 +27,4 @@ function installFromDebian() {
   console.log('Installing Chromium …');
   const chromium = ['install', '-y', '--no-install-recommends', 'chromium'];
   return aptGet(chromium) || (aptGet(['update', '-qq']) && aptGet(chromium));
-}
-
-/** @param {readonly string[]} args @returns {boolean} */
-function aptGet(args) {
-  const [program = '', ...rest] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(program, [...rest, '-o', 'DPkg::Lock::Timeout=600', ...args], { stdio: 'inherit', env }).status === 0
-  );
 }

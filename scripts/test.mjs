@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { bringBrowser } from './browser.mjs';
+import { bringPostgres } from './postgres.mjs';
 import { outerEnv, root, succeeds, tool } from './setup.mjs';
 import { closingLine, countPlaywright, countVitest, sum } from './tally.mjs';
 
@@ -28,6 +29,8 @@ function runSuites() {
 
 /** @returns {Tally} */
 function runVitest() {
+  if (!bringPostgres())
+    console.error('The tests of the stores need PostgreSQL; POSTGRES_BIN=/folder/of/initdb names one.');
   const report = freshReport('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return runSuite([tool('vitest/vitest.mjs'), 'run', ...reporters, ...inNode], {}, report, countVitest);

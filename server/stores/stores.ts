@@ -9,7 +9,7 @@ import type { UsageStore } from './usage-store.ts';
  * Everything that is kept, in one place.
  *
  * What was acknowledged is found again by whoever opens the stores after a close.
- * A call that cannot be done now rejects with StoreUnavailable, and may be sent again.
+ * A call that cannot be done now, or after a close, rejects with StoreUnavailable; what was done by then stays.
  */
 export type Stores = {
   readonly catalogs: CatalogStore;

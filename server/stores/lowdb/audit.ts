@@ -20,7 +20,7 @@ export async function openAudit(
   const chains = new Map<string, Chain>();
   const enter = (entry: AuditEntry, place: Place): void => addPlace(chains, entry, place);
   const journal = await Journal.open<AuditEntry>(file, enter, report);
-  const { run, settle } = openGroups<Turn>(
+  const { close, run } = openGroups<Turn>(
     () => ({ entries: [], erased: new Set() }),
     async ({ entries, erased }) => {
       const places = entries.length > 0 ? await journal.append(entries) : [];
@@ -41,7 +41,7 @@ export async function openAudit(
     verify: (chain) => verifyPages((cursor) => read(chain, cursor)),
     erase: (chain) => run(({ erased }) => void erased.add(chain)),
     close: async () => {
-      await settle();
+      await close();
       await journal.close();
     },
   };

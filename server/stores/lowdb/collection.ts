@@ -13,7 +13,7 @@ export type Collection<Entry> = {
   readonly change: <Result>(step: (layer: Layer<Entry>) => Result) => Promise<Result>;
   /** Removes the copy of the state before the last write. */
   readonly forgetPrevious: () => Promise<void>;
-  readonly settle: () => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Entries as they will be. */
@@ -29,7 +29,7 @@ export async function openCollection<Entry extends object>(file: string): Promis
   const low = new Low<Collected<Entry>>(new DurableJson(file), { format: 1, entries: {} });
   await low.read();
   let kept = new Map(Object.entries(low.data.entries));
-  const { run, settle } = openGroups(
+  const { close, run } = openGroups(
     () => openLayer(kept),
     async (layer) => {
       if (!layer.isAltered()) return;
@@ -44,7 +44,7 @@ export async function openCollection<Entry extends object>(file: string): Promis
     values: () => kept.values(),
     change: run,
     forgetPrevious: () => rm(previousOf(file), { force: true }),
-    settle,
+    close,
   };
 }
 

@@ -1,9 +1,11 @@
+import { StoreUnavailable } from '../store-unavailable.ts';
+
 /** Steps that are taken one after the other, and kept together. */
 export type Groups<Layer> = {
   /** Takes a step on a layer over what is kept; the answer comes once it is kept. A step throws before it alters. */
   readonly run: <Result>(step: (layer: Layer) => Result) => Promise<Result>;
-  /** Once everything that was asked for has been kept or refused. */
-  readonly settle: () => Promise<void>;
+  /** Takes no more steps, and ends once all have been kept or refused. */
+  readonly close: () => Promise<void>;
 };
 
 /** What a step came to, and how its caller is told. */
@@ -17,6 +19,7 @@ type Waiting<Layer> = { readonly take: (layer: Layer) => () => void; readonly re
 export function openGroups<Layer>(begin: () => Layer, keep: (layer: Layer) => Promise<void>): Groups<Layer> {
   let waiting: Waiting<Layer>[] = [];
   let working: Promise<void> | undefined;
+  let isClosed = false;
 
   const work = async (): Promise<void> => {
     while (waiting.length > 0) {
@@ -30,11 +33,13 @@ export function openGroups<Layer>(begin: () => Layer, keep: (layer: Layer) => Pr
   return {
     run: (step) =>
       new Promise((resolve, reject) => {
+        if (isClosed) throw new StoreUnavailable('the store is closed');
         waiting.push({ take: takeStep(step, resolve, reject), refuse: reject });
         // A turn later, so that calls made together are one group.
         working ??= Promise.resolve().then(work);
       }),
-    settle: async () => {
+    close: async () => {
+      isClosed = true;
       while (working) await working;
     },
   };

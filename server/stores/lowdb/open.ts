@@ -10,6 +10,7 @@ import { openCollection } from './collection.ts';
 import { finishErasing, openContracts, type ContractRecord } from './contracts.ts';
 import { openFacts } from './facts.ts';
 import { lockFolder } from './lock.ts';
+import { once } from '../once.ts';
 import { openTexts, type Texts } from './texts.ts';
 import { openUsage } from './usage.ts';
 
@@ -64,12 +65,12 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
     access: openAccess(users, keys, sessions),
     audit,
     ready: async () => true,
-    close: async () => {
-      await Promise.all([catalogs, contracts, facts, users, keys, sessions].map(({ settle }) => settle()));
+    close: once(async () => {
+      await Promise.all([catalogs, contracts, facts, users, keys, sessions].map(({ close }) => close()));
       await usage.close();
       await audit.close();
       await unlock();
-    },
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { access, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../sha256.ts';
 import { replaceFile } from './durable-file.ts';
+import { openGroups } from './group-commit.ts';
 
 /** Large JSON texts, each in a file that is named by its digest and never changes. */
 export type Texts = {
@@ -19,10 +20,17 @@ export type Texts = {
 /** The texts in a folder. */
 export function openTexts(folder: string): Texts {
   const fileOf = (digest: string): string => path.join(folder, `${digest}.json`);
-  return {
-    keep: async (texts) => {
+  const { run } = openGroups<Map<string, string>>(
+    () => new Map(),
+    async (texts) => {
       for (const [digest, text] of texts) if (!(await isThere(fileOf(digest)))) await replaceFile(fileOf(digest), text);
     },
+  );
+  return {
+    keep: (texts) =>
+      run((layer) => {
+        for (const [digest, text] of texts) layer.set(digest, text);
+      }),
     read: (digest) => readText(fileOf(digest), digest),
     removeAllBut: async (needed) => {
       for (const name of await readdir(folder))

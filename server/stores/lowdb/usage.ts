@@ -26,7 +26,7 @@ export async function openUsage(
 ): Promise<Usage> {
   const kept = new Ledger();
   const journal = await Journal.open<UsageRecord>(file, (entry) => void kept.enter(entry), report);
-  const { run, settle } = openGroups<Turn>(
+  const { close, run } = openGroups<Turn>(
     () => ({ ledger: new Ledger(kept), erased: new Set() }),
     (turn) => keepTurn(turn, kept, journal),
   );
@@ -56,7 +56,7 @@ export async function openUsage(
         for (const contract of contracts) erased.add(contract);
       }),
     close: async () => {
-      await settle();
+      await close();
       await journal.close();
     },
   };

@@ -68,7 +68,7 @@ export const migrations: readonly Migration[] = [
       create table session (
         digest text primary key, user_id text not null, expires_at double precision not null, document json not null
       );
-      create index session_user on session (user_id);
+      create index session_of_user on session (user_id);
 
       create table audit_chain (chain text collate "C" primary key, number integer not null, link text not null);
       create table audit_entry (

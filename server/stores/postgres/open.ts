@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Stores } from '../stores.ts';
 import { openAccess } from './access.ts';
 import { openAudit } from './audit.ts';
@@ -38,10 +39,10 @@ export async function openPostgresStores(url: string): Promise<Stores> {
         () => true,
         () => false,
       ),
-    close: async () => {
+    close: once(async () => {
       await endListening();
       await standing.sync().catch(() => undefined);
       await database.close();
-    },
+    }),
   };
 }
