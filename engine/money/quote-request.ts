@@ -36,6 +36,18 @@ export function readItem(item: QuoteItem, revision: CompiledRevision, index: num
   return withDrivers({ revision, offering, tier, options, drivers }, below(place, 'drivers'));
 }
 
+/** Offerings that an item requires and that the quote does not hold beside it. @issue requires-offering */
+export function findLackingCompanions(purchases: readonly Purchase[]): readonly Issue[] {
+  const held = new Set(purchases.map(({ offering }) => offering.offering.id));
+  return purchases.flatMap(({ offering: { offering } }, index) =>
+    (offering.requires ?? [])
+      .filter((required) => !held.has(required))
+      .map((required) =>
+        problem('requires-offering', below('/items', index, 'offering'), `\`${offering.id}\` requires \`${required}\``),
+      ),
+  );
+}
+
 /** The purchase, where every number that its fees depend on is given. @issue missing-driver */
 export function withDrivers(purchase: Purchase, place: string): Outcome<Purchase> {
   const missing = [...new Set(missingDrivers(purchase))];

@@ -8,14 +8,14 @@ import { referenceOf, revisionAsked, type Asked } from './asked.ts';
 import { feesOf, type Fee, type Purchase } from './fees.ts';
 import { firstYearOf } from './first-year.ts';
 import { pricingOf, type Pricing } from './pricing.ts';
-import { readItem, readWork, type PlacedWork } from './quote-request.ts';
+import { findLackingCompanions, readItem, readWork, type PlacedWork } from './quote-request.ts';
 import { tariffsOf } from './tariff.ts';
 import { billWork } from './work.ts';
 
 /**
  * What items and work cost, net, line by line: fees of each tier and option, then work by the tariff of its offering.
  * LAW: lines sum to the total, and quotes equal sums by hand (test/laws/money.test.ts).
- * @issue bad-shape bad-instant unknown-catalog no-revision and those of readItem and readWork
+ * @issue bad-shape bad-instant unknown-catalog no-revision requires-offering and those of readItem and readWork
  * @example { catalog: 'groupios', items: [{ offering: 'support-model', tier: 'l' }] } → { perYear: '899.00', net: '899.00', … }
  */
 export function answerQuote(body: unknown, world: World): Outcome<Quote> {
@@ -30,6 +30,8 @@ function priceRequest({ items = [], work = [], lang }: QuoteRequest, asked: Aske
   const purchases = allOf(items.map((item, index) => readItem(item, revision, index)));
   const entries = allOf(work.map((entry, index) => readWork(entry, revision, index)));
   if (!purchases.ok || !entries.ok) return failure([purchases, entries].flatMap((one) => (one.ok ? [] : one.issues)));
+  const lacking = findLackingCompanions(purchases.value);
+  if (lacking.length > 0) return failure(lacking);
   const pricing = pricingOf(revision, lang);
   const lines = [
     ...purchases.value.flatMap((purchase, index) =>

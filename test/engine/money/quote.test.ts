@@ -104,11 +104,6 @@ describe('fees of items', () => {
     ],
     ['half an hour a month', { offering: 'hour-package', tier: 'standard', drivers: { supportHours: 0.5 } }, '1080.00'],
     [
-      'hardware cost to the cent',
-      { offering: 'hardware-maintenance', tier: 'standard', drivers: { hardwareValue: 10_000.1 } },
-      '1200.01',
-    ],
-    [
       'an option on top',
       { offering: 'sla', tier: 'sla-4h', options: ['phone-contact'], drivers: { extensions: 30 } },
       '1560.00',
@@ -116,6 +111,13 @@ describe('fees of items', () => {
     ['no licences', { offering: 'software-maintenance', tier: 'standard', drivers: { licences: 0 } }, '0.00'],
   ])('%s', (_, item, net) => {
     expect(quote({ catalog: 'voip-rated', items: [item] }, world).net).toBe(net);
+  });
+
+  test('hardware cost to the cent, beside the agreement that hardware maintenance requires', () => {
+    const hardware = { offering: 'hardware-maintenance', tier: 'standard', drivers: { hardwareValue: 10_000.1 } };
+    const agreement = { offering: 'sla', tier: 'sla-4h', drivers: { extensions: 30 } };
+    const { lines } = quote({ catalog: 'voip-rated', items: [hardware, agreement] }, world);
+    expect(lines[0]?.net).toBe('1200.01');
   });
 
   test('rates on request leave sums open, whatever is known of the numbers', () => {
@@ -205,6 +207,11 @@ describe('what cannot be quoted says why, all at once', () => {
   test('an option of another tier', () => {
     const items = [{ offering: 'service-level', tier: 'silber', options: ['managed-service'] }];
     expect(issuesOf({ catalog: 'conference-tv', items })).toEqual([['option-not-available', '/items/0/options/0']]);
+  });
+
+  test('an offering without the one that it requires', () => {
+    const items = [{ offering: 'hardware-maintenance', tier: 'standard' }];
+    expect(issuesOf({ catalog: 'voip-service', items })).toEqual([['requires-offering', '/items/0/offering']]);
   });
 
   test('instants and periods of work', () => {
