@@ -52,6 +52,7 @@ async function start(settings: Settings): Promise<void> {
     link: openSignInLink(token),
     log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
     publicUrl,
+    reading: catalogs.reading,
     schemas,
     stores,
     uiFolder: path.join(product, 'dist/admin-ui'),

@@ -1,9 +1,16 @@
-import { answerQuestion, type Answer, explainQuestion, type Outcome, readAskableDraft } from '../../engine/index.ts';
-import { trialOf, worldUnder, type World } from '../../engine/index.ts';
+import {
+  answerQuestion,
+  type Answer,
+  explainQuestion,
+  type Outcome,
+  readAskableDraft,
+  trialOf,
+  type World,
+  worldUnder,
+} from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import { digestOf } from '../stores/digest.ts';
-import { unknownCatalog } from './save-draft.ts';
-import { type Drafting, findStandingDraft } from './standing-draft.ts';
+import { type Drafting, findStandingDraft, unknownCatalog } from './standing-draft.ts';
 import { bringContract, hasMember } from './stored-contract.ts';
 import type { Surroundings } from './surroundings.ts';
 

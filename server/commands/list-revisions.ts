@@ -1,6 +1,6 @@
 import type { AppliesTo, Outcome } from '../../engine/index.ts';
 import type { PublishedCatalogs, PublishedRevision } from '../stores/catalog-store.ts';
-import { unknownCatalog } from './save-draft.ts';
+import { unknownCatalog } from './standing-draft.ts';
 
 /** A revision at a glance: from when it binds whom, and who published it, when and why. */
 export type RevisionHead = {

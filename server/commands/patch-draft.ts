@@ -1,6 +1,6 @@
 import { applyPatch, type JsonPatch, mergePatch, readPatch } from '../../engine/index.ts';
 import { conflictOf } from './draft-conflict.ts';
-import { type DraftSaving, readContent, refused, stale, unknownCatalog } from './save-draft.ts';
+import { type DraftSaving, readContent, refused, stale } from './save-draft.ts';
 import {
   type Drafting,
   findBase,
@@ -8,6 +8,7 @@ import {
   reviewed,
   standing,
   type StandingDraft,
+  unknownCatalog,
 } from './standing-draft.ts';
 
 /**

@@ -12,8 +12,7 @@ import {
 import { issueOf } from '../problems.ts';
 import { noDraft } from './discard-draft.ts';
 import { headOf, type RevisionHead } from './list-revisions.ts';
-import { unknownCatalog } from './save-draft.ts';
-import { type Drafting, standing } from './standing-draft.ts';
+import { type Drafting, standing, unknownCatalog } from './standing-draft.ts';
 
 /** What is to become the next revision: the draft of that digest, or an older revision's content, which has none. */
 type Source = { readonly content: DraftContent; readonly digest?: string };

@@ -1,7 +1,14 @@
 import { type Issue, readDraft } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import { type Conflict, conflictOf } from './draft-conflict.ts';
-import { type Drafting, findStandingDraft, reviewed, type ReviewedDraft, standing } from './standing-draft.ts';
+import {
+  type Drafting,
+  findStandingDraft,
+  reviewed,
+  type ReviewedDraft,
+  standing,
+  unknownCatalog,
+} from './standing-draft.ts';
 
 /** What comes of a save: nothing is lost where it is not done. */
 export type DraftSaving =
@@ -57,10 +64,6 @@ export function readContent(id: string, body: unknown) {
   if (!content.ok || content.value.catalog.id === id) return content;
   const detail = `the catalog is \`${id}\`, and the draft is of \`${content.value.catalog.id}\``;
   return { ok: false, issues: [issueOf('other-catalog', detail, '/catalog/id')] } as const;
-}
-
-export function unknownCatalog(id: string): Issue {
-  return issueOf('unknown-catalog', `there is no catalog \`${id}\``);
 }
 
 export function refused(issues: readonly Issue[]): DraftSaving {

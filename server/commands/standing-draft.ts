@@ -2,10 +2,12 @@ import {
   draftOf,
   type DraftContent,
   type Issue,
-  reviewDraft,
+  type Outcome,
   type Reading,
   type Revision,
+  reviewDraft,
 } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
 import type { AuditStore } from '../stores/audit-store.ts';
 import type { Authored } from '../stores/authored.ts';
 import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
@@ -50,6 +52,16 @@ export async function findBase(id: string, digest: string, { catalogs }: Draftin
     .listRevisions(id)
     .map(beginningWith)
     .find((beginning) => beginning.digest === digest)?.content;
+}
+
+/** The draft as it stands, with its review. @issue unknown-catalog */
+export async function reviewStandingDraft(id: string, drafting: Drafting): Promise<Outcome<ReviewedDraft>> {
+  const draft = await findStandingDraft(id, drafting);
+  return draft ? { ok: true, value: reviewed(draft, drafting) } : { ok: false, issues: [unknownCatalog(id)] };
+}
+
+export function unknownCatalog(id: string): Issue {
+  return issueOf('unknown-catalog', `there is no catalog \`${id}\``);
 }
 
 export function reviewed(draft: StandingDraft, { reading }: Drafting): ReviewedDraft {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../engine/index.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
@@ -9,8 +10,10 @@ import { calendarRoutes } from './calendars.ts';
 import { catalogRoutes } from './catalogs.ts';
 import { checkRoutes } from './check.ts';
 import { docsRoutes } from './docs.ts';
+import { draftRoutes } from './drafts.ts';
 import { healthRoutes } from './health.ts';
 import { quoteRoutes } from './quotes.ts';
+import { revisionRoutes } from './revisions.ts';
 import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
@@ -19,6 +22,8 @@ import { timelineRoutes } from './timeline.ts';
 export type RouteNeeds = {
   readonly around: Surroundings;
   readonly stores: Stores;
+  /** What drafts are read with: the product's rules and holidays. */
+  readonly reading: Reading;
   readonly sessions: Sessions;
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;
@@ -36,6 +41,8 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...quoteRoutes(around),
     ...timelineRoutes(around),
     ...catalogRoutes(around),
+    ...draftRoutes(needs),
+    ...revisionRoutes(needs),
     ...sheetRoutes(around),
     ...calendarRoutes(),
     ...healthRoutes(isReady),

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions } from '../../server/access/sessions.ts';
 import { FORM } from '../../server/http/form-body.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
-import { describeApi, type ApiDocument } from '../../server/openapi/document.ts';
+import { describeApi, type ApiDocument, type Operation } from '../../server/openapi/document.ts';
 import { readSchemas } from '../../server/product-files.ts';
+import { sampleCreation, sampleDebit } from '../../server/routes/samples.ts';
 import { allRoutes } from '../../server/routes/all-routes.ts';
-import { freshStores, product, productSurroundings, startApp, type StartedApp } from './started-app.ts';
+import { startContractApp } from './contract-app.ts';
+import { freshStores, product, productReading, productSurroundings, startApp, type StartedApp } from './started-app.ts';
 
 const around = await productSurroundings();
 const schemas = await readSchemas(product);
@@ -18,6 +20,7 @@ const routes = allRoutes({
   isReady: () => Promise.resolve(true),
   link,
   publicUrl: 'http://x',
+  reading: await productReading(),
   schemas,
   sessions: openSessions(stores.access, () => 0),
   stores,
@@ -26,8 +29,10 @@ const routes = allRoutes({
 let app: StartedApp;
 let document: ApiDocument;
 beforeAll(async () => {
-  app = await startApp({ around });
+  app = await startApp();
   document = await (await app.get('/openapi.json')).json();
+  await app.send('post', '/v1/contracts', { ...sampleCreation, id: 'C-1' });
+  await app.send('post', '/v1/contracts/C-1/usage', sampleDebit, { 'idempotency-key': 'call-1' });
 });
 afterAll(async () => {
   await app.stop();
@@ -79,6 +84,10 @@ function errorsOf(ref: { readonly $ref?: string } | undefined, value: unknown): 
   return validate(value) ? [] : validate.errors;
 }
 
+function answerSchema(operation: Operation | undefined): { readonly $ref?: string } | undefined {
+  return operation?.responses['200']?.content['application/json']?.schema;
+}
+
 describe('each example is valid, and its answer has the described shape', () => {
   const inJson = routes.filter((route) => route.request && route.request.media !== FORM);
   test.each(inJson)('$method $path', async ({ method, path, parameters, request }) => {
@@ -87,15 +96,24 @@ describe('each example is valid, and its answer has the described shape', () => 
     expect(errorsOf(operation?.requestBody?.content[media]?.schema, request?.example)).toEqual([]);
     const example = (name: string) => parameters?.find((parameter) => parameter.name === name)?.example ?? '';
     const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example(name));
-    const reply = await app.send(method, address, request?.example, { 'content-type': media });
-    expect(reply.status).toBe(200);
-    expect(errorsOf(operation?.responses['200']?.content['application/json']?.schema, await reply.json())).toEqual([]);
+    const own = await startContractApp();
+    await own.keep('C-1');
+    await own.debit('C-1', 'call-1', sampleDebit);
+    const inHeader = (parameters ?? []).filter((parameter) => parameter.in === 'header');
+    const headers = Object.fromEntries(inHeader.map((parameter) => [parameter.name, parameter.example]));
+    const reply = await own.send(method, address, request?.example, { ...headers, 'content-type': media });
+    expect([reply.status, errorsOf(answerSchema(operation), await reply.json())]).toEqual([200, []]);
+    await own.stop();
   });
 
   test.each([
     ['/v1/catalogs', '/v1/catalogs'],
     ['/v1/catalogs/{id}', '/v1/catalogs/all-connect'],
     ['/v1/catalogs/{id}', '/v1/catalogs/voip-service'],
+    ['/v1/contracts', '/v1/contracts'],
+    ['/v1/contracts/{id}', '/v1/contracts/C-1'],
+    ['/v1/contracts/{id}/usage', '/v1/contracts/C-1/usage'],
+    ['/v1/contracts/{id}/timeline', '/v1/contracts/C-1/timeline'],
     ['/healthz', '/healthz'],
     ['/readyz', '/readyz'],
   ])('get %s as %s', async (path, address) => {

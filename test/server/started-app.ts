@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import type { Reading } from '../../engine/index.ts';
 import { fingerprintOf } from '../../server/access/secret.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
@@ -46,6 +47,13 @@ export async function productSurroundings(): Promise<Surroundings> {
   return surroundings(folder.store, keepContracts({}), Date.now);
 }
 
+/** What drafts are read with. */
+export async function productReading(): Promise<Reading> {
+  const folder = await readCatalogFolder({ catalogs: path.join(product, 'catalogs'), product });
+  if (!folder) throw new Error('the product has no catalogs');
+  return folder.reading;
+}
+
 /** Stores in a fresh folder, with the product's own catalogs taken up. */
 export async function freshStores(now = Date.now()): Promise<Stores> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mehrwert-'));
@@ -63,6 +71,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
   await listen(server, '127.0.0.1', 0);
   const url = addressOf(server, '127.0.0.1');
   const stores = replaced.stores ?? (await freshStores());
+  const reading = replaced.reading ?? (await productReading());
   const parts: AppParts = {
     around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now),
     stores,
@@ -72,6 +81,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     link: openSignInLink(token),
     log: pino(sink),
     publicUrl: url,
+    reading,
     schemas: await readSchemas(product),
     uiFolder: path.join(product, 'test/server/ui'),
     ...replaced,

@@ -1,14 +1,18 @@
-import type { Revision } from '../../../engine/index.ts';
+import type { Reading, Revision, RuleSet } from '../../../engine/index.ts';
 import type { PublishedCatalogs } from '../catalog-store.ts';
 import { readCatalogFile } from './catalog-file.ts';
 import { reviewFirstRevision } from './first-revision.ts';
 import { listJsonFiles } from './json-file.ts';
 import type { Places } from './places.ts';
 import type { Refusal } from './refusal.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 
-/** The catalogs of a folder, each as its first revision, and the files that are refused. */
-export type CatalogFolder = { readonly store: PublishedCatalogs; readonly refusals: readonly Refusal[] };
+/** The catalogs of a folder, each as its first revision, what all are read with, and the files that are refused. */
+export type CatalogFolder = {
+  readonly store: PublishedCatalogs;
+  readonly reading: Reading;
+  readonly refusals: readonly Refusal[];
+};
 
 /**
  * Reads and reviews every catalog of a folder; a refused one does not keep the others from being served.
@@ -25,7 +29,12 @@ export async function readCatalogFolder(places: Places): Promise<CatalogFolder |
     if (revision.ok) revisions.set(read.id, revision.value);
     else refused.push({ file: read.file, issues: revision.issues });
   }
-  return { store: keepRevisions(revisions), refusals: refused };
+  return { store: keepRevisions(revisions), reading: readingOf(surroundings), refusals: refused };
+}
+
+// the product's own rules are held sound by its tests, and a file that is not JSON is refused
+function readingOf({ commonRules, holidays }: Surroundings): Reading {
+  return { commonRules: commonRules.values as readonly RuleSet[], holidays: [...holidays.values()] };
 }
 
 function keepRevisions(revisions: ReadonlyMap<string, Revision>): PublishedCatalogs {

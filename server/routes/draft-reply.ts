@@ -1,0 +1,40 @@
+import type { DraftSaving } from '../commands/save-draft.ts';
+import type { Drafting, ReviewedDraft, StandingDraft } from '../commands/standing-draft.ts';
+import { json, problem, type Reply } from '../http/reply.ts';
+import type { Ask } from '../http/route.ts';
+import { issueOf } from '../problems.ts';
+import type { Outcome } from '../../engine/index.ts';
+import type { RouteNeeds } from './all-routes.ts';
+
+/** What the editing of catalogs asks for, within the caller's reach. */
+export function draftingOf({ around, reading, stores }: RouteNeeds): Drafting {
+  return { audit: stores.audit, catalogs: stores.catalogs, now: around.now, reading };
+}
+
+/** The digest that `If-Match` names; undefined where it names none. @example '"a1b2"' → 'a1b2' */
+export function baseOf(header: Ask['header']): string | undefined {
+  const digest = /^(?:W\/)?"?(.*?)"?$/.exec(header('If-Match')?.trim() ?? '')?.[1];
+  return digest === '' ? undefined : digest;
+}
+
+/** What came of a save: the draft as it is now, or why it is not. */
+export function savingReply(saving: DraftSaving): Reply {
+  if (saving.kind === 'saved') return showDraft(saving.draft);
+  if (saving.kind === 'refused') return problem(saving.issues);
+  const { base, theirs, yours } = saving.conflict;
+  const conflict = { base, theirs: theirs && versionDocument(theirs), yours };
+  return problem([issueOf('stale-base', 'somebody has changed the draft since')], {}, { conflict });
+}
+
+/** A draft with its review, and its digest as tag. */
+export function draftReply(draft: Outcome<ReviewedDraft>): Reply {
+  return draft.ok ? showDraft(draft.value) : problem(draft.issues);
+}
+
+function showDraft(draft: ReviewedDraft): Reply {
+  return json({ ...versionDocument(draft), review: draft.review }, { ETag: `"${draft.digest}"` });
+}
+
+function versionDocument({ content, digest, id, saved }: StandingDraft) {
+  return { id, digest, ...(saved && { saved: { by: saved.by, at: new Date(saved.at).toISOString() } }), content };
+}

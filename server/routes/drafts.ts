@@ -1,0 +1,94 @@
+import { checkDraft } from '../commands/check-draft.ts';
+import { discardDraft } from '../commands/discard-draft.ts';
+import { patchDraft } from '../commands/patch-draft.ts';
+import { createCatalog, replaceDraft } from '../commands/save-draft.ts';
+import { reviewStandingDraft } from '../commands/standing-draft.ts';
+import { outcome } from '../http/reply.ts';
+import type { Parameter, Route } from '../http/route.ts';
+import type { RouteNeeds } from './all-routes.ts';
+import { baseOf, draftingOf, draftReply, savingReply } from './draft-reply.ts';
+import { sampleDraft, samplePatch } from './draft-samples.ts';
+import { sampleQuestion } from './samples.ts';
+
+const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'Digest of the draft that the change was made of, in quotes; left out where nobody has saved one yet.',
+  example: '""',
+};
+
+const draft = { schema: 'draft-state.v1.schema.json' };
+
+/** Catalogs that are being edited. */
+export function draftRoutes(needs: RouteNeeds): readonly Route[] {
+  const drafting = draftingOf(needs);
+  return [
+    {
+      method: 'post',
+      path: '/v1/catalogs',
+      summary: 'Begins a new catalog with a draft',
+      access: 'write',
+      request: { schema: 'draft.v1.schema.json', example: sampleDraft('new-catalog') },
+      answer: draft,
+      problems: [409],
+      handle: async ({ body, caller }) => savingReply(await createCatalog(body, caller, drafting)),
+    },
+    {
+      method: 'get',
+      path: '/v1/catalogs/{id}/draft',
+      summary: 'Shows the draft of a catalog with its review; `ETag` is its digest',
+      access: 'read',
+      parameters: [id],
+      answer: draft,
+      problems: [404],
+      handle: async ({ path }) => draftReply(await reviewStandingDraft(path['id'] ?? '', drafting)),
+    },
+    {
+      method: 'put',
+      path: '/v1/catalogs/{id}/draft',
+      summary:
+        'Replaces the draft of a catalog, sound or not; where somebody else was quicker, 412 tells all three contents',
+      access: 'write',
+      parameters: [{ ...id, example: 'groupios' }, ifMatch],
+      request: { schema: 'draft.v1.schema.json', example: sampleDraft('groupios') },
+      answer: draft,
+      problems: [404, 412],
+      handle: async ({ body, caller, header, path }) =>
+        savingReply(await replaceDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+    },
+    {
+      method: 'patch',
+      path: '/v1/catalogs/{id}/draft',
+      summary: 'Patches the draft of a catalog (RFC 6902); what others have changed elsewhere since the base stays',
+      access: 'write',
+      parameters: [{ ...id, example: 'all-connect' }, ifMatch],
+      request: { schema: 'json-patch.v1.schema.json', example: samplePatch, media: 'application/json-patch+json' },
+      answer: draft,
+      problems: [404, 412],
+      handle: async ({ body, caller, header, path }) =>
+        savingReply(await patchDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+    },
+    {
+      method: 'delete',
+      path: '/v1/catalogs/{id}/draft',
+      summary: 'Drops the draft of a catalog; what is published stays',
+      access: 'write',
+      parameters: [id],
+      answer: { schema: 'draft-state.v1.schema.json#/$defs/discarded' },
+      problems: [404],
+      handle: async ({ caller, path }) => outcome(await discardDraft(path['id'] ?? '', caller, drafting)),
+    },
+    {
+      method: 'post',
+      path: '/v1/catalogs/{id}/draft/check',
+      summary: 'Decides a question as if the draft were in force',
+      access: 'read',
+      parameters: [id],
+      request: { schema: 'question.v1.schema.json', example: sampleQuestion },
+      answer: { schema: 'answer.v1.schema.json' },
+      problems: [404],
+      handle: async ({ body, path }) => outcome(await checkDraft(path['id'] ?? '', body, drafting, needs.around)),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { listRevisions } from '../commands/list-revisions.ts';
+import { publishDraft } from '../commands/publish-draft.ts';
+import { json, outcome, problem } from '../http/reply.ts';
+import type { Parameter, Route } from '../http/route.ts';
+import type { RouteNeeds } from './all-routes.ts';
+import { baseOf, draftingOf } from './draft-reply.ts';
+import { samplePublish } from './draft-samples.ts';
+
+const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'voip-service' };
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'Digest of the draft that is meant, in quotes; left out, whichever is there.',
+  example: '""',
+};
+
+/** What was promised over time. */
+export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
+  const drafting = draftingOf(needs);
+  return [
+    {
+      method: 'post',
+      path: '/v1/catalogs/{id}/draft/publish',
+      summary:
+        'Publishes the draft, or an older revision again, as the next revision; tells everything that stands against it',
+      access: 'publish',
+      parameters: [id, ifMatch],
+      request: { schema: 'publish.v1.schema.json', example: samplePublish },
+      answer: { schema: 'revisions.v1.schema.json#/$defs/head' },
+      problems: [404, 409, 412],
+      handle: async ({ body, caller, header, path }) =>
+        outcome(await publishDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+    },
+    {
+      method: 'get',
+      path: '/v1/catalogs/{id}/revisions',
+      summary: 'Lists the revisions of a catalog, oldest first',
+      access: 'read',
+      parameters: [id],
+      answer: { schema: 'revisions.v1.schema.json' },
+      problems: [404],
+      handle: ({ path }) => {
+        const revisions = listRevisions(path['id'] ?? '', needs.stores.catalogs);
+        return revisions.ok ? json({ revisions: revisions.value }) : problem(revisions.issues);
+      },
+    },
+  ];
+}
