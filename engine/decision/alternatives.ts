@@ -1,5 +1,4 @@
 import { formatInstant } from '../calendar/instant.ts';
-import { nextOpening } from '../calendar/opening.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Alternative } from '../generated/types.ts';
 import { fill, type Texts } from '../text.ts';
@@ -11,6 +10,7 @@ import {
   proposeOfferings,
   proposeOptions,
   proposeTiers,
+  proposeWaiting,
   type Proposal,
 } from './proposals.ts';
 import type { Situation } from './situation.ts';
@@ -77,20 +77,11 @@ function optionTitle(option: string, { features }: CompiledRevision, title: (tex
 }
 
 function waitingFor(judgement: Judgement, situation: Situation): readonly Alternative[] {
-  const until = endOfDenial(judgement, situation.at);
+  const until = proposeWaiting(judgement, situation);
   if (until === undefined) return [];
   const { revision } = judgement.examination.candidate;
   const { timeZone } = revision.catalog;
   const date = instantText(timeZone, until, situation.language ?? revision.language);
   const text = fill(titlesIn(revision, situation)(phrases.wait), { date });
   return [{ kind: 'wait', until: formatInstant(timeZone, until), text }];
-}
-
-/** The instant at which a denial for the time of asking ends; undefined for one that waiting does not mend. */
-function endOfDenial({ decisive, examination: { candidate } }: Judgement, at: number): number | undefined {
-  if (decisive?.code === 'outside-coverage' && candidate.feature.hours)
-    return nextOpening(candidate.feature.hours.calendar, at);
-  if (decisive?.code === 'not-started' && candidate.kind === 'item' && candidate.item.term.startsAt > at)
-    return candidate.item.term.startsAt;
-  return undefined;
 }

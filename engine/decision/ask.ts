@@ -32,9 +32,10 @@ export function answerBatch(body: unknown, world: World): Outcome<BatchAnswers> 
   const batch = readShape(validateBatch, body);
   if (!batch.ok) return batch;
   const readOnce = rememberAsker(world);
+  const shared = sharedIn(batch.value);
   return success({
     decisions: batch.value.questions.map((question, index) => {
-      const answer = answerOne(withShared(question, batch.value), readOnce, world);
+      const answer = answerOne({ ...shared, ...question }, readOnce, world);
       return 'problem' in answer
         ? { problem: answer.problem.map((issue) => placeInBatch(issue, question, index)) }
         : answer;
@@ -77,13 +78,12 @@ function answerBy(asker: Outcome<Asker>, asked: AskedFor, world: World): Outcome
   return situation.ok ? success(check(situation.value)) : situation;
 }
 
-/** What the questions of a batch share, put into one that does not say it itself. */
-function withShared(question: BatchQuestion, { contract, at, lang }: Batch): unknown {
+/** What the questions of a batch share; each may say it otherwise itself. */
+function sharedIn({ contract, at, lang }: Batch): Partial<Question> {
   return {
     ...(contract !== undefined && { contract }),
     ...(at !== undefined && { at }),
     ...(lang !== undefined && { lang }),
-    ...question,
   };
 }
 

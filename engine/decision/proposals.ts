@@ -1,3 +1,4 @@
+import { nextOpening } from '../calendar/opening.ts';
 import { canBuy } from '../catalog/option.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
@@ -136,6 +137,22 @@ export function proposeMissingCompanions(current: Judgement, situation: Situatio
     const offering = revision.offerings.get(id);
     return offering ? [{ kind: 'offering', offering, tier: lowestTier(offering) }] : [];
   });
+}
+
+/** The instant from which the same question has a better answer, where it is denied for the time of asking alone. */
+export function proposeWaiting(current: Judgement, situation: Situation): number | undefined {
+  const until = endOfDenial(current, situation.at);
+  if (until === undefined) return undefined;
+  const judgement = judge(current.examination.candidate, { ...situation, at: until });
+  return isBetter(judgement, current) ? until : undefined;
+}
+
+function endOfDenial({ decisive, examination: { candidate } }: Judgement, at: number): number | undefined {
+  if (decisive?.code === 'outside-coverage' && candidate.feature.hours)
+    return nextOpening(candidate.feature.hours.calendar, at);
+  if (decisive?.code === 'not-started' && candidate.kind === 'item' && candidate.item.term.startsAt > at)
+    return candidate.item.term.startsAt;
+  return undefined;
 }
 
 function judgeItem(item: KnownItem, situation: Situation): Judgement | undefined {
