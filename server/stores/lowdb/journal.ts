@@ -1,7 +1,7 @@
 import { constants, open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { previousOf, replaceFile, syncFolder } from './durable-file.ts';
-import { writeFailure } from './failures.ts';
+import { isAbsence, writeFailure } from './failures.ts';
 import { readLine, writeLine } from './journal-line.ts';
 import { replay, type Place } from './journal-replay.ts';
 
@@ -27,10 +27,12 @@ export class Journal {
     tell: (entry: Entry, place: Place) => void,
     report: (line: string) => void,
   ): Promise<Journal> {
-    const handle = await openFile(file);
-    const content = await readFile(file);
+    const content = await readFile(file).catch((error: unknown) => {
+      if (isAbsence(error)) return Buffer.alloc(0);
+      throw error;
+    });
     const { soundBytes, tornBytes } = replay(file, content, (entry, place) => tell(entry as Entry, place));
-    const journal = new Journal(file, handle, soundBytes);
+    const journal = new Journal(file, await openFile(file), soundBytes);
     if (tornBytes > 0) await journal.#cut();
     if (tornBytes > 0) report(`${file}: the last line was torn and has been cut off (${tornBytes} bytes)`);
     return journal;

@@ -20,7 +20,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = path.join(folder, 'lock');
   const own: Holder = { host: hostname(), pid: process.pid, began: beginningOf(process.pid) };
   const mine = `${file}.${process.pid}`;
-  await writeFile(mine, JSON.stringify(own));
+  await writeFile(mine, JSON.stringify(own)).catch((error: unknown) => {
+    throw new Error(`\`${folder}\` cannot be written (${(error as NodeJS.ErrnoException).code})`, { cause: error });
+  });
   try {
     while (!(await claim(mine, file))) await clearAway(file, folder);
   } finally {

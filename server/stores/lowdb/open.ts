@@ -52,10 +52,11 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
     const record = contracts.get(id);
     return record?.kind === 'kept' ? record.current.version : undefined;
   };
-  const [usage, audit] = await Promise.all([
-    openUsage(at('usage.journal'), versionOf, report),
-    openAudit(at('audit.journal'), report),
-  ]);
+  const usage = await openUsage(at('usage.journal'), versionOf, report);
+  const audit = await openAudit(at('audit.journal'), report).catch(async (error: unknown) => {
+    await usage.close();
+    throw error;
+  });
   await finishErasing(contracts, usage);
   return {
     catalogs: openCatalogs(catalogs, texts),
