@@ -31,6 +31,19 @@ export { mergePatch } from './change/merge-patch.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 
+/** A contract that is kept: concluded, amended, cancelled, and on which terms a use of it is debited. */
+export {
+  amendContract,
+  concludeContract,
+  replaceContract,
+  type ConcludedContract,
+  type Conclusion,
+} from './contract/conclude.ts';
+export { cancelItems } from './contract/cancel.ts';
+export { readDebit, type DebitTerms } from './contract/debit-terms.ts';
+export { readReversal } from './contract/reversal.ts';
+export { renderCalendarFile } from './contract/ics.ts';
+
 /** An instant with its offset, in epoch milliseconds. */
 export { parseInstant } from './calendar/instant.ts';
 

@@ -1,6 +1,7 @@
 import { calendarCodes } from './issue-codes/calendar-codes.ts';
 import { changeCodes } from './issue-codes/change-codes.ts';
 import { eligibilityCodes } from './issue-codes/eligibility-codes.ts';
+import { keepingCodes } from './issue-codes/keeping-codes.ts';
 import { lawCodes } from './issue-codes/law-codes.ts';
 import { questionCodes } from './issue-codes/question-codes.ts';
 import { referenceCodes } from './issue-codes/reference-codes.ts';
@@ -24,6 +25,7 @@ export const issueCodes = {
   ...questionCodes,
   ...eligibilityCodes,
   ...changeCodes,
+  ...keepingCodes,
   ...transportCodes,
 } as const;
 

@@ -2,6 +2,7 @@ import { calendarCodes } from './calendar-codes.ts';
 import { changeCodes } from './change-codes.ts';
 import { eligibilityCodes } from './eligibility-codes.ts';
 import type { IssueText } from './issue-text.ts';
+import { keepingCodes } from './keeping-codes.ts';
 import { lawCodes } from './law-codes.ts';
 import { questionCodes } from './question-codes.ts';
 import { referenceCodes } from './reference-codes.ts';
@@ -17,6 +18,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Questions and contracts', codes: questionCodes },
   { title: 'Conclusion of a contract', codes: eligibilityCodes },
   { title: 'Drafts and their publication', codes: changeCodes },
+  { title: 'What is kept', codes: keepingCodes },
   { title: 'Service hours and dates', codes: calendarCodes },
   { title: 'Form of a document', codes: shapeCodes },
   { title: 'What a catalog refers to', codes: referenceCodes },

@@ -4,5 +4,5 @@ import { type Surroundings, worldNow } from './surroundings.ts';
 
 /** What a contract entitles to, for every feature of its catalog. */
 export async function answerEntitlements(question: unknown, around: Surroundings): Promise<Outcome<Entitlements>> {
-  return listEntitlements(await bringContract(question, around.contracts), worldNow(around));
+  return listEntitlements(await bringContract(question, around), worldNow(around));
 }

@@ -1,15 +1,26 @@
-import type { Contract } from '../../engine/index.ts';
-import type { ContractStore, StoredContract } from '../stores/contract-store.ts';
-import type { UsageTotal } from '../stores/usage-store.ts';
+import { parseInstant, type Contract } from '../../engine/index.ts';
+import type { StoredContract, ContractVersion } from '../stores/contract-store.ts';
+import type { UsageRecord, UsageTotal } from '../stores/usage-store.ts';
+import type { ContractReader, Surroundings } from './surroundings.ts';
 
-/** Where stored contracts are found. */
-export type ContractFinder = Pick<ContractStore, 'find'>;
+type Use = NonNullable<Contract['usage']>[number];
+
+/** The instant that a question is about, and the one up to which it knows; epoch milliseconds. */
+export type Moment = { readonly at: number; readonly knownAt: number | undefined };
+
+/** What a question says of its moment; what cannot be read is left to the engine to refuse. */
+export function momentOf(body: unknown, now: number): Moment {
+  return { at: instantIn(body, 'at') ?? now, knownAt: instantIn(body, 'asKnownAt') };
+}
 
 /** Puts the stored contract in the place of its id; an id that is not known stays, for the engine to refuse it. */
-export async function bringContract(body: unknown, contracts: ContractFinder): Promise<unknown> {
+export async function bringContract(
+  body: unknown,
+  { contracts, now }: Pick<Surroundings, 'contracts' | 'now'>,
+): Promise<unknown> {
   if (!hasMember(body, 'contract') || typeof body.contract !== 'string') return body;
-  const contract = await contracts.find(body.contract);
-  return contract ? { ...body, contract: askedContract(contract) } : body;
+  const contract = await readStored(body.contract, momentOf(body, now()), contracts);
+  return contract ? { ...body, contract } : body;
 }
 
 /** Whether a JSON value is an object with a member of that name. */
@@ -17,11 +28,69 @@ export function hasMember<Name extends string>(value: unknown, name: Name): valu
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name);
 }
 
-/** The contract as the engine reads it: each running total counts as one use. */
-function askedContract({ contract, totals }: StoredContract): Contract {
-  return totals.length === 0 ? contract : { ...contract, usage: totals.map(useOf) };
+/**
+ * The contract as the engine reads it, with what was used before the moment: by its running totals, which come with it in one
+ * read, or where they reach beyond the moment, entry by entry from the history.
+ */
+export async function readStored(id: string, moment: Moment, contracts: ContractReader): Promise<Contract | undefined> {
+  if (moment.knownAt !== undefined) return readAsKnown(id, moment.knownAt, contracts);
+  const stored = await contracts.find(id);
+  if (!stored) return undefined;
+  if (stored.totals.every(({ lastAt }) => lastAt < moment.at)) return withTotals(stored);
+  return withUses(stored, await readHistory(id, contracts));
 }
 
-function useOf({ feature, item, meteredMinutes, lastAt }: UsageTotal): NonNullable<Contract['usage']>[number] {
-  return { feature, item, minutes: meteredMinutes, at: new Date(lastAt).toISOString() };
+async function readAsKnown(id: string, knownAt: number, contracts: ContractReader): Promise<Contract | undefined> {
+  const version = await contracts.findAsKnown(id, knownAt);
+  if (!version) return undefined;
+  const history = await readHistory(id, contracts);
+  return withUses(
+    version,
+    history.filter(({ recorded }) => recorded.at <= knownAt),
+  );
+}
+
+function withTotals({ contract, totals }: StoredContract): Contract {
+  return totals.length === 0 ? contract : { ...contract, usage: totals.flatMap(usesOf) };
+}
+
+/** A use has an upper bound, which a total may exceed. */
+const MOST_MINUTES = 10_000_000;
+
+function usesOf({ feature, item, meteredMinutes, lastAt }: UsageTotal): readonly Use[] {
+  const parts = Math.max(1, Math.ceil(meteredMinutes / MOST_MINUTES));
+  const at = new Date(lastAt).toISOString();
+  return Array.from({ length: parts }, (_, part) => {
+    const minutes = Math.min(MOST_MINUTES, meteredMinutes - part * MOST_MINUTES);
+    return { feature, item, minutes, at };
+  });
+}
+
+/** A contract with the uses of its history, without those that were taken back. */
+function withUses({ contract }: Pick<ContractVersion, 'contract'>, history: readonly UsageRecord[]): Contract {
+  const reversed = new Set(history.flatMap(({ reverses }) => reverses ?? []));
+  const uses = history.filter(({ key, reverses }) => reverses === undefined && !reversed.has(key));
+  return {
+    ...contract,
+    usage: uses.map(({ feature, item, meteredMinutes, at }) => {
+      return { feature, item, minutes: meteredMinutes, at: new Date(at).toISOString() };
+    }),
+  };
+}
+
+const ENTRIES_A_PAGE = 1000;
+
+async function readHistory(id: string, contracts: ContractReader): Promise<readonly UsageRecord[]> {
+  const entries: UsageRecord[] = [];
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const page = await contracts.history(id, { limit: ENTRIES_A_PAGE, ...(cursor !== undefined && { cursor }) });
+    entries.push(...page.entries);
+    cursor = page.next;
+  }
+  return entries;
+}
+
+function instantIn(body: unknown, name: 'at' | 'asKnownAt'): number | undefined {
+  const text = hasMember(body, name) ? body[name] : undefined;
+  return typeof text === 'string' ? parseInstant(text) : undefined;
 }

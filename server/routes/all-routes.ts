@@ -9,6 +9,8 @@ import { batchRoutes } from './batch.ts';
 import { calendarRoutes } from './calendars.ts';
 import { catalogRoutes } from './catalogs.ts';
 import { checkRoutes } from './check.ts';
+import { contractTimelineRoutes } from './contract-timeline.ts';
+import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { healthRoutes } from './health.ts';
@@ -17,6 +19,7 @@ import { revisionRoutes } from './revisions.ts';
 import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
+import { usageRoutes } from './usage.ts';
 
 /** What the routes need from outside. */
 export type RouteNeeds = {
@@ -40,6 +43,9 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...batchRoutes(around),
     ...quoteRoutes(around),
     ...timelineRoutes(around),
+    ...contractRoutes(needs),
+    ...contractTimelineRoutes(needs),
+    ...usageRoutes(needs),
     ...catalogRoutes(around),
     ...draftRoutes(needs),
     ...revisionRoutes(needs),

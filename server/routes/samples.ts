@@ -1,4 +1,16 @@
-import type { Contract, Question, QuoteRequest, RecommendationRequest, TimelineRequest } from '../../engine/index.ts';
+import type {
+  Contract,
+  ContractAmendment,
+  ContractCancellation,
+  ContractCreation,
+  ContractReplacement,
+  Question,
+  QuoteRequest,
+  RecommendationRequest,
+  TimelineRequest,
+  UsageDebit,
+  UsageReversal,
+} from '../../engine/index.ts';
 
 const contract: Contract = {
   catalog: 'conference-tv',
@@ -46,3 +58,26 @@ export const sampleNeeds: RecommendationRequest = {
 };
 
 export const sampleTimeline: TimelineRequest = { contract, lang: 'en' };
+
+const supported = {
+  catalog: 'groupios',
+  customer: 'ACME GmbH',
+  items: [{ id: '1', offering: 'support-model', tier: 'l', from: '2026-01-01' }],
+} as const satisfies Contract;
+
+export const sampleCreation: ContractCreation = { id: 'C-2', contract: supported, note: 'order 4711' };
+
+export const sampleReplacement: ContractReplacement = { contract: { ...supported, customer: 'ACME SE' } };
+
+export const sampleAmendment: ContractAmendment = { customer: 'ACME SE', note: 'the customer changed its form' };
+
+export const sampleCancellation: ContractCancellation = { received: '2026-09-15', note: 'letter of 15 September' };
+
+export const sampleDebit: UsageDebit = {
+  feature: 'support-hours',
+  minutes: 25,
+  at: '2026-11-24T10:00:00+01:00',
+  case: 'T-1',
+};
+
+export const sampleReversal: UsageReversal = { note: 'debited to the wrong contract' };

@@ -1,0 +1,17 @@
+import type { Outcome } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
+
+/** The `ETag` of a version. @example versionTag(3) → '"3"' */
+export function versionTag(version: number): string {
+  return `"${version}"`;
+}
+
+/**
+ * The version that `If-Match` names; 0, which no version is, for a tag that was never given.
+ * @issue if-match-required
+ */
+export function readVersion(header: string | undefined): Outcome<number> {
+  if (header === undefined) return { ok: false, issues: [issueOf('if-match-required', 'there is no `If-Match`')] };
+  const [, digits = '0'] = /^\s*(?:W\/)?"([1-9]\d{0,8})"\s*$/.exec(header) ?? [];
+  return { ok: true, value: Number(digits) };
+}
