@@ -2,13 +2,16 @@ import { compileRevision, type CompiledRevision } from './compiled-revision.ts';
 import { problem, type Issue } from '../issue.ts';
 import { once } from '../once.ts';
 import type { Pointer } from './place.ts';
-import { effectiveInstant, type Revision } from './revision.ts';
+import { effectiveInstant, successorOf, type Revision } from './revision.ts';
+import type { Successor } from './succession.ts';
 
 /** All revisions of one catalog; each is compiled when it is first asked. */
 export type CatalogHistory = {
   readonly id: string;
   /** Oldest first. */
   readonly revisions: readonly Revision[];
+  /** The same, as far as it matters to whom they apply. */
+  readonly successors: readonly Successor[];
   /** The revision of that number, if there is one. */
   readonly numbered: (revision: number) => CompiledRevision | undefined;
   /** The revision in force at an instant; none before the first, never the nearest. */
@@ -25,6 +28,7 @@ export function openHistory(revisions: readonly Revision[]): CatalogHistory {
   return {
     id: first.catalog.id,
     revisions: ordered,
+    successors: ordered.map(successorOf),
     numbered: (number) => {
       const revision = ordered.find((candidate) => candidate.revision === number);
       return revision && compile(revision);
@@ -33,6 +37,19 @@ export function openHistory(revisions: readonly Revision[]): CatalogHistory {
       const revision = ordered[latestStart(starts, at)];
       return revision && compile(revision);
     },
+  };
+}
+
+/** The history of a revision that answers alone, whenever it is asked and whatever number is. */
+export function soleHistory(compiled: CompiledRevision): CatalogHistory {
+  const { catalog, revision } = compiled;
+  const always = (): CompiledRevision => compiled;
+  return {
+    id: catalog.id,
+    revisions: [revision],
+    successors: [successorOf(revision)],
+    numbered: always,
+    inForce: always,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isLocalDate } from '../calendar/local-date.ts';
 import { startOfLocalDay } from '../calendar/local-day.ts';
 import { parseInstant } from '../calendar/instant.ts';
+import type { Successor } from './succession.ts';
 import type { AppliesTo, Catalog, HolidayList, RuleSet, Scenario } from '../generated/types.ts';
 
 /** The whole promise at one time: catalog, rules and the holidays it counts with; never changed once published. */
@@ -20,6 +21,19 @@ export type Revision = {
   /** The vendor's own tests, which the revision has passed. */
   readonly scenarios?: readonly Scenario[];
 };
+
+/** The revision as far as it matters to whom it applies. */
+export function successorOf(revision: Revision): Successor {
+  const { appliesTo, catalog } = revision;
+  return {
+    revision: revision.revision,
+    effectiveAt: effectiveInstant(revision),
+    appliesTo:
+      typeof appliesTo === 'string'
+        ? appliesTo
+        : { existingAt: startOfLocalDay(catalog.timeZone, appliesTo.existingFrom) },
+  };
+}
 
 /** The instant from which the revision is in force, in epoch milliseconds. */
 export function effectiveInstant({ catalog, effectiveFrom }: Revision): number {

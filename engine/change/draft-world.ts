@@ -1,18 +1,12 @@
 import { compileRevision } from '../catalog/compiled-revision.ts';
-import type { CatalogHistory } from '../catalog/history.ts';
+import { soleHistory } from '../catalog/history.ts';
 import type { Revision } from '../catalog/revision.ts';
 import type { World } from '../decision/world.ts';
 import { promiseOf, type Promised, type Reading, type SoundDraft } from './draft.ts';
 
 /** A world in which one revision answers for its catalog alone, whenever it is asked and whatever an item pins. */
 export function worldUnder(revision: Revision, now: number): World {
-  const compiled = compileRevision(revision);
-  const history: CatalogHistory = {
-    id: revision.catalog.id,
-    revisions: [revision],
-    numbered: () => compiled,
-    inForce: () => compiled,
-  };
+  const history = soleHistory(compileRevision(revision));
   return { catalog: (id) => (id === history.id ? history : undefined), now };
 }
 

@@ -1,5 +1,5 @@
 import type { AllowanceCell } from '../generated/types.ts';
-import type { KnownContract, KnownItem, KnownUse } from './known-contract.ts';
+import { itemAt, type KnownContract, type KnownItem, type KnownUse } from './known-contract.ts';
 import { periodAt, termAt, type Stretch } from './item-term.ts';
 
 /** State of an allowance before the minutes that are asked for. */
@@ -57,7 +57,7 @@ export function usesOf(contract: KnownContract, item: KnownItem, feature: string
 /** The first item, in the contract's order, that meters the feature when it was used. */
 function firstMeteringItem({ items }: KnownContract, use: KnownUse): KnownItem | undefined {
   if (items.length === 1) return items[0];
-  const having = items.filter(({ tier }) => tier.cells.has(use.feature));
+  const having = items.filter((item) => itemAt(item, use.at).tier.cells.has(use.feature));
   return having.find((item) => meters(item, use.feature) && covers(item, use.at)) ?? having[0];
 }
 

@@ -36,6 +36,22 @@ export function itemTerm(timeZone: string, term: Term, from: LocalDate, until: L
   };
 }
 
+/**
+ * When the first renewed term begins at or after an instant, counted as the item was bought; undefined where it does not
+ * renew, or ends before.
+ */
+export function renewalFrom(item: ItemTerm, from: number): number | undefined {
+  const { months, renewal } = item.term;
+  if (months === undefined || !renewal) return undefined;
+  const startsAt = (n: number): number => startOfLocalDay(item.timeZone, startOfTerm(item, n));
+  // no month is longer than 31 days, so the search begins at the renewal or before it
+  const wholeMonths = daysBetween(item.from, localDate(item.timeZone, Math.max(from, item.startsAt))) / 31;
+  let n = Math.max(1, 1 + Math.floor((wholeMonths - months) / renewal.months));
+  while (startsAt(n) < from) n += 1;
+  const renewed = startsAt(n);
+  return item.endsAt === undefined || renewed < item.endsAt ? renewed : undefined;
+}
+
 /** The last day of a term that does not renew; none where it renews or has no length. */
 function lastDayOfTerm({ months, renewal }: Term, from: LocalDate): LocalDate | undefined {
   return months === undefined || renewal ? undefined : addDays(addMonths(from, months), -1);

@@ -25,7 +25,12 @@ export type KnownItem = {
   readonly term: ItemTerm;
   /** Systems that the item covers: those it names, else all of the contract. */
   readonly systems: readonly ContractSystem[];
+  /** The same item as later revisions bind it, earliest first. */
+  readonly later: readonly LaterItem[];
 };
+
+/** An item from the instant on from which another revision answers for it, in epoch milliseconds. */
+export type LaterItem = { readonly since: number; readonly item: KnownItem };
 
 /** One use of a metered feature. */
 export type KnownUse = {
@@ -36,3 +41,14 @@ export type KnownUse = {
   readonly item: string | undefined;
   readonly case: string | undefined;
 };
+
+/** The item as the revision binds it that answers at an instant. */
+export function itemAt(item: KnownItem, at: number): KnownItem {
+  if (item.later.length === 0) return item;
+  return item.later.findLast(({ since }) => since <= at)?.item ?? item;
+}
+
+/** The items of a contract as the revisions bind them that answer at an instant. */
+export function itemsAt({ items }: Pick<KnownContract, 'items'>, at: number): readonly KnownItem[] {
+  return items.every(({ later }) => later.length === 0) ? items : items.map((item) => itemAt(item, at));
+}

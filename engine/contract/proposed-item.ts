@@ -22,6 +22,7 @@ export function proposeItem(
     options: new Set(),
     term: itemTerm(timeZone, tier.term, localDate(timeZone, at), undefined),
     systems: [...contract.systems.values()],
+    later: [],
   };
 }
 

@@ -6,7 +6,7 @@ import { problem, type Issue } from '../issue.ts';
 import { allOf, failure, success, type Outcome } from '../outcome.ts';
 import { checkAttributes } from './attributes.ts';
 import { findFarDates } from './contract-dates.ts';
-import type { KnownContract, KnownItem } from './known-contract.ts';
+import { itemAt, type KnownContract, type KnownItem } from './known-contract.ts';
 import { itemId, readItem } from './read-item.ts';
 import { readUse } from './read-use.ts';
 
@@ -29,7 +29,7 @@ export function readContract(
     readItem(item, index, history, systems, below(pointer, 'items', index)),
   );
   const known = itemsRead.flatMap((item) => (item.ok ? [item.value] : []));
-  const revisions = revisionsOf(known, history, at);
+  const revisions = everyRevisionOf(known, history, at);
   const items = allOf(itemsRead);
   const usage = allOf(
     (contract.usage ?? []).map((entry, index) => readUse(entry, revisions, contract, below(pointer, 'usage', index))),
@@ -45,16 +45,26 @@ export function readContract(
   return success({ customer, history, items: items.value, systems, attributes, usage: usage.value });
 }
 
-/** Revisions that may answer for a contract: those of its items, and the one in force at the instant. */
+/** Revisions that may answer for a contract at an instant: those that bind its items, and the one in force. */
 export function revisionsOf(
   items: readonly KnownItem[],
   history: CatalogHistory,
   at: number,
 ): readonly CompiledRevision[] {
-  const revisions = new Set(items.map(({ revision }) => revision));
+  const revisions = new Set(items.map((item) => itemAt(item, at).revision));
   const inForce = history.inForce(at);
   if (inForce) revisions.add(inForce);
   return [...revisions];
+}
+
+/** Those, and all that have answered or will: names of a contract that were right once stay right. */
+function everyRevisionOf(
+  items: readonly KnownItem[],
+  history: CatalogHistory,
+  at: number,
+): readonly CompiledRevision[] {
+  const own = items.flatMap(({ later, revision }) => [revision, ...later.map(({ item }) => item.revision)]);
+  return [...new Set([...own, ...revisionsOf(items, history, at)])];
 }
 
 function findDuplicates(contract: Contract, pointer: Pointer): readonly Issue[] {

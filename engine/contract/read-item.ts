@@ -7,6 +7,7 @@ import { problem, unknown } from '../issue.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { itemTerm } from './item-term.ts';
 import type { KnownItem } from './known-contract.ts';
+import { laterItems } from './later-item.ts';
 import { optionIssues } from './option-issues.ts';
 
 /** The id of an item: its own, else its position counted from 1. */
@@ -42,7 +43,7 @@ export function readItem(
       : []),
   ];
   if (!tier || issues.length > 0) return failure(issues);
-  return success({
+  const bought: KnownItem = {
     id: itemId(item, index),
     revision,
     offering,
@@ -50,7 +51,10 @@ export function readItem(
     options,
     term: itemTerm(revision.catalog.timeZone, tier.term, item.from, item.until),
     systems: (item.systems ?? [...systems.keys()]).flatMap((id) => systems.get(id) ?? []),
-  });
+    later: [],
+  };
+  const later = laterItems(bought, item.revision, history);
+  return success(later.length === 0 ? bought : { ...bought, later });
 }
 
 /** The revision that an item was bought under: the one it pins, else the one in force on its first day. */

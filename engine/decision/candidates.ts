@@ -2,7 +2,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledFeature, PlacedCover } from '../catalog/feature.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledTier, PlacedCell } from '../catalog/tier.ts';
-import type { KnownContract, KnownItem } from '../contract/known-contract.ts';
+import { itemAt, type KnownContract, type KnownItem } from '../contract/known-contract.ts';
 import { once } from '../once.ts';
 import { reads, type Situation } from './situation.ts';
 
@@ -29,7 +29,7 @@ export function listCandidates(situation: Situation): readonly Candidate[] {
   const { contract, feature, at } = situation;
   const candidates: Candidate[] = [];
   for (const item of contract.items) {
-    const candidate = itemCandidate(item, situation);
+    const candidate = itemCandidate(itemAt(item, at), situation);
     if (candidate) candidates.push(candidate);
   }
   const inForce = contract.history.inForce(at);

@@ -20,7 +20,7 @@ import { standingOf, type Standing } from './standing.ts';
 export function listChanges(verdict: Verdict, situation: Situation): readonly ChangeSource[] {
   const { history, items } = situation.contract;
   const standings = standingsOverTime(verdict, situation);
-  const sources = [revisionChanges(history), termChanges(items)];
+  const sources = [revisionChanges(history), ...bindingChanges(items), termChanges(items)];
   for (const standing of standings)
     sources.push(
       ...hoursChanges(standing),
@@ -32,18 +32,29 @@ export function listChanges(verdict: Verdict, situation: Situation): readonly Ch
   return sources;
 }
 
-/** The candidates now, and those under any other revision that comes to be in force. */
+/** The candidates now, and those under any other revision that comes to be in force or to bind an item. */
 function standingsOverTime({ judgements }: Verdict, situation: Situation): readonly Standing[] {
   const now = judgements.map(({ examination }) => examination);
   const { revisions } = situation.contract.history;
   if (revisions.length === 1) return now;
-  const later = revisions.flatMap((revision) => listCandidates({ ...situation, at: effectiveInstant(revision) }));
+  const instants = [...revisions.map(effectiveInstant), ...bindingsOf(situation.contract.items)];
+  const later = instants.flatMap((at) => listCandidates({ ...situation, at }));
   return [...now, ...later.map((candidate) => standingOf(candidate, situation))];
 }
 
 const revisionChanges = once(({ revisions }: CatalogHistory) =>
   changesAt('revision', ...revisions.map(effectiveInstant)),
 );
+
+/** The instants at which another revision comes to answer for an item. */
+function bindingsOf(items: readonly KnownItem[]): readonly number[] {
+  return items.flatMap(({ later }) => later.map(({ since }) => since));
+}
+
+function bindingChanges(items: readonly KnownItem[]): readonly ChangeSource[] {
+  const bindings = bindingsOf(items);
+  return bindings.length === 0 ? [] : [changesAt('revision', ...bindings)];
+}
 
 function termChanges(items: readonly KnownItem[]): ChangeSource {
   return changesAt('term', ...items.flatMap(({ term }) => [term.startsAt, term.endsAt]));

@@ -1,4 +1,5 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import { itemsAt, type KnownItem } from '../contract/known-contract.ts';
 import type { Answer, AnswerGrant } from '../generated/types.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
 import { deadlineOf, dueClocksFor, type DueClock } from './deadlines.ts';
@@ -20,6 +21,8 @@ export type Decided = Said &
 export type Verdict = {
   /** The revision in force; undefined before the first. */
   readonly inForce: CompiledRevision | undefined;
+  /** The contract's items as the revisions bind them that answer. */
+  readonly items: readonly KnownItem[];
   readonly judgements: readonly Judgement[];
   readonly best: DecidedJudgement | undefined;
 };
@@ -27,34 +30,41 @@ export type Verdict = {
 /** Judges every candidate, before anything is put into words. */
 export function reachVerdict(situation: Situation): Verdict {
   const judgements = listCandidates(situation).map((candidate) => judge(candidate, situation));
-  const inForce = situation.contract.history.inForce(situation.at);
-  return { inForce, judgements, best: bestForCustomer(judgements) };
+  const { at, contract } = situation;
+  const inForce = contract.history.inForce(at);
+  return { inForce, items: itemsAt(contract, at), judgements, best: bestForCustomer(judgements) };
 }
 
-/** The verdict on the same question at another instant: under the same revision the candidates are the same. */
-export function reachVerdictAt({ inForce, judgements: known }: Verdict, situation: Situation): Verdict {
-  if (situation.contract.history.inForce(situation.at) !== inForce) return reachVerdict(situation);
+/** The verdict on the same question at another instant: under the same revisions the candidates are the same. */
+export function reachVerdictAt({ inForce, items, judgements: known }: Verdict, situation: Situation): Verdict {
+  const { at, contract } = situation;
+  if (contract.history.inForce(at) !== inForce || !isSameList(itemsAt(contract, at), items))
+    return reachVerdict(situation);
   const judgements = known.map((judgement) => judgeAt(judgement, situation));
-  return { inForce, judgements, best: bestForCustomer(judgements) };
+  return { inForce, items, judgements, best: bestForCustomer(judgements) };
+}
+
+function isSameList(one: readonly KnownItem[], two: readonly KnownItem[]): boolean {
+  return one === two || one.every((item, index) => item === two[index]);
 }
 
 /** A verdict in words; undefined where no revision of the catalog was in force. */
 export function decide(verdict: Verdict, situation: Situation): Decided | undefined {
   if (verdict.best) return decidedBy(verdict.best, situation);
-  const revision = speakerOf(verdict, situation);
+  const revision = speakerOf(verdict);
   return revision && decidedByNobody(verdict.judgements, revision, situation);
 }
 
 /** What a verdict says but for its time; undefined where no revision of the catalog was in force. */
 export function sayVerdict(verdict: Verdict, situation: Situation): Said | undefined {
   if (verdict.best) return saidBy(verdict.best, clocksSetBy(verdict.best, situation), situation);
-  const revision = speakerOf(verdict, situation);
+  const revision = speakerOf(verdict);
   return revision && saidByNobody(verdict.judgements, revision, situation);
 }
 
 /** The revision that speaks where no candidate does. */
-function speakerOf({ inForce }: Verdict, { contract }: Situation): CompiledRevision | undefined {
-  return inForce ?? contract.items[0]?.revision;
+function speakerOf({ inForce, items }: Verdict): CompiledRevision | undefined {
+  return inForce ?? items[0]?.revision;
 }
 
 /** The clocks that an answer sets going: none for a denial. */

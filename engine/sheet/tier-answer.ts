@@ -1,4 +1,5 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import { soleHistory } from '../catalog/history.ts';
 import { decide, reachVerdict, type Decided } from '../decision/decide.ts';
 import { readAsker } from '../decision/asker.ts';
 import { readSituation } from '../decision/read-situation.ts';
@@ -19,10 +20,8 @@ export function answerOfTier(asked: AskedTier, feature: string, language: string
 
 /** The world in which a revision has always been in force, so that a sheet tells of no other. */
 function worldOf(revision: CompiledRevision): World {
-  const { catalog, effectiveAt } = revision;
-  const always = (): CompiledRevision => revision;
-  const history = { id: catalog.id, revisions: [revision.revision], numbered: always, inForce: always };
-  return { catalog: () => history, now: effectiveAt };
+  const history = soleHistory(revision);
+  return { catalog: () => history, now: revision.effectiveAt };
 }
 
 function misread(issues: readonly Issue[]): RangeError {
