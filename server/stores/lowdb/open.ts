@@ -11,7 +11,7 @@ import { finishErasing, openContracts, type ContractRecord } from './contracts.t
 import { openFacts } from './facts.ts';
 import { lockFolder } from './lock.ts';
 import { once } from '../once.ts';
-import { openTexts, type Texts } from './texts.ts';
+import { openTexts } from './texts.ts';
 import { openUsage } from './usage.ts';
 
 /**
@@ -46,8 +46,10 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
     openCollection<ApiKey>(at('keys.json')),
     openCollection<Session>(at('sessions.json')),
   ]);
-  const texts = openTexts(at('texts'));
-  await tidyTexts(texts, textsOf(catalogs.values()));
+  const texts = await openTexts(at('texts'));
+  const needed = textsOf(catalogs.values());
+  // Where no catalog is known any more, its texts are the last trace of it, and stay.
+  if (needed.size > 0) await texts.tidy(needed);
   const versionOf = (id: string): number | undefined => {
     const record = contracts.get(id);
     return record?.kind === 'kept' ? record.current.version : undefined;
@@ -73,12 +75,6 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
       await unlock();
     }),
   };
-}
-
-// Where no catalog is known any more, its texts are the last trace of it, and stay.
-async function tidyTexts(texts: Texts, needed: ReadonlySet<string>): Promise<void> {
-  await texts.expect(needed);
-  if (needed.size > 0) await texts.removeAllBut(needed);
 }
 
 /** Digests of every text that a catalog or a draft needs. */

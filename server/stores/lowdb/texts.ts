@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { access, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../sha256.ts';
-import { replaceFile } from './durable-file.ts';
+import { addFiles } from './durable-file.ts';
 import { openGroups } from './group-commit.ts';
 
 /** Large JSON texts, each in a file that is named by its digest and never changes. */
@@ -11,45 +11,41 @@ export type Texts = {
   readonly keep: (texts: ReadonlyMap<string, string>) => Promise<void>;
   /** What the text of a digest says. @throws where the file is not what was written */
   readonly read: (digest: string) => unknown;
-  /** Removes what no catalog needs any more. */
-  readonly removeAllBut: (needed: ReadonlySet<string>) => Promise<void>;
-  /** @throws where a text is missing */
-  readonly expect: (digests: Iterable<string>) => Promise<void>;
+  /** Removes what is not needed any more. @throws where a text that is needed is missing */
+  readonly tidy: (needed: ReadonlySet<string>) => Promise<void>;
 };
 
 /** The texts in a folder. */
-export function openTexts(folder: string): Texts {
-  const fileOf = (digest: string): string => path.join(folder, `${digest}.json`);
+export async function openTexts(folder: string): Promise<Texts> {
+  const there = new Set((await readdir(folder)).map(digestIn));
   const { run } = openGroups<Map<string, string>>(
     () => new Map(),
     async (texts) => {
-      for (const [digest, text] of texts) if (!(await isThere(fileOf(digest)))) await replaceFile(fileOf(digest), text);
+      await addFiles(folder, new Map([...texts].map(([digest, text]) => [`${digest}.json`, text])));
+      for (const digest of texts.keys()) there.add(digest);
     },
   );
   return {
     keep: (texts) =>
       run((layer) => {
-        for (const [digest, text] of texts) layer.set(digest, text);
+        for (const [digest, text] of texts) if (!there.has(digest)) layer.set(digest, text);
       }),
-    read: (digest) => readText(fileOf(digest), digest),
-    removeAllBut: async (needed) => {
+    read: (digest) => readText(path.join(folder, `${digest}.json`), digest),
+    tidy: async (needed) => {
+      for (const digest of needed) if (!there.has(digest)) throw missing(path.join(folder, `${digest}.json`));
       for (const name of await readdir(folder))
-        if (!needed.has(path.basename(name, '.json'))) await rm(path.join(folder, name), { force: true });
-    },
-    expect: async (digests) => {
-      const missing = await Promise.all(
-        [...digests].map(async (digest) => ((await isThere(fileOf(digest))) ? [] : digest)),
-      );
-      for (const digest of missing.flat()) throw new Error(`\`${fileOf(digest)}\` is missing; a backup has it`);
+        if (!needed.has(digestIn(name))) await rm(path.join(folder, name), { force: true });
+      for (const digest of there) if (!needed.has(digest)) there.delete(digest);
     },
   };
 }
 
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+function digestIn(name: string): string {
+  return path.basename(name, '.json');
+}
+
+function missing(file: string): Error {
+  return new Error(`\`${file}\` is missing; a backup has it`);
 }
 
 function readText(file: string, digest: string): unknown {
