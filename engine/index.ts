@@ -12,6 +12,8 @@ export { openHistory, type CatalogHistory } from './catalog/history.ts';
 export type { World } from './decision/world.ts';
 export { answerBatch, answerQuestion, listEntitlements, type BatchAnswers } from './decision/ask.ts';
 export { explainQuestion } from './decision/explain.ts';
+export { clockSegments } from './decision/clock-segments.ts';
+export type { Segment } from './calendar/opening.ts';
 
 /** The comparison sheet of an offering, and the question that each of its marks answers. */
 export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
@@ -29,6 +31,7 @@ export { checkBeginning, readPublishRequest } from './change/read-publish.ts';
 export { applyPatch } from './change/json-patch.ts';
 export { mergePatch } from './change/merge-patch.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
+export { differencesOf, type Change } from './change/difference.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 
 /** A contract that is kept: concluded, amended, cancelled, and on which terms a use of it is debited. */
@@ -42,6 +45,9 @@ export {
 export { cancelItems } from './contract/cancel.ts';
 export { readDebit, type DebitTerms } from './contract/debit-terms.ts';
 export { readReversal } from './contract/reversal.ts';
+
+/** Users and keys as they are sent. */
+export { readNewKey, readNewUser, readUserChange } from './keeping/read-access.ts';
 export { renderCalendarFile } from './contract/ics.ts';
 
 /** An instant with its offset, in epoch milliseconds. */
@@ -50,6 +56,7 @@ export { parseInstant } from './calendar/instant.ts';
 /** What items and work cost, which tier meets given needs best, and which days matter in a contract's course. */
 export { answerQuote } from './money/quote.ts';
 export { recommend } from './money/recommendation.ts';
+export { yearlyCosts, type YearlyCost } from './money/yearly-costs.ts';
 export { answerTimeline } from './contract/timeline-answer.ts';
 
 /** Working time of a calendar that is given inline. */

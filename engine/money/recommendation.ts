@@ -2,15 +2,14 @@ import type { World } from '../decision/world.ts';
 import { say } from '../text.ts';
 import type { BreakEvenPoint, Configuration, Recommendations } from '../generated/types.ts';
 import { validateRecommendationRequest } from '../generated/validators.js';
-import { allOf, success, type Outcome } from '../outcome.ts';
+import { success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
 import { compareAmounts } from './amount.ts';
 import { referenceOf, revisionAsked, type Asked } from './asked.ts';
-import { missingIn, neededOptions, priceChoice, yearOf, type Choice } from './choice.ts';
-import { readNeeds, type KnownNeeds } from './needs.ts';
-import { chooseOptions } from './option-choice.ts';
+import { choicesFor, type ChoiceField } from './choice-field.ts';
+import { missingIn, yearOf, type Choice } from './choice.ts';
+import type { KnownNeeds } from './needs.ts';
 import { pricingOf, type Pricing } from './pricing.ts';
-import { withDrivers } from './quote-request.ts';
 
 /** A choice at a number of hours. */
 type Offer = {
@@ -35,32 +34,20 @@ export function recommend(body: unknown, world: World): Outcome<Recommendations>
   if (!request.ok) return request;
   const asked = revisionAsked(request.value, world);
   if (!asked.ok) return asked;
-  const needs = readNeeds(request.value, asked.value.revision);
-  return needs.ok ? rankTiers(needs.value, asked.value, request.value.lang) : needs;
+  const pricing = pricingOf(asked.value.revision, request.value.lang);
+  const field = choicesFor(request.value, asked.value.revision, pricing);
+  return field.ok ? success(rankTiers(field.value, asked.value, pricing)) : field;
 }
 
-function rankTiers(needs: KnownNeeds, asked: Asked, language: string | undefined): Outcome<Recommendations> {
-  const pricing = pricingOf(asked.revision, language);
-  const { offering, drivers } = needs;
-  const tiers = [...offering.tiers.values()].map((tier) => ({
-    tier,
-    ...chooseOptions(offering, tier.tier.id, neededOptions(tier, needs)),
-  }));
-  const purchases = allOf(
-    tiers.map(({ tier, options }) =>
-      withDrivers({ revision: asked.revision, offering, tier, options, drivers }, '/drivers'),
-    ),
-  );
-  if (!purchases.ok) return purchases;
-  const choices = purchases.value.map((purchase) => priceChoice(purchase, needs, pricing));
-  return success({
+function rankTiers({ choices, complete, needs }: ChoiceField, asked: Asked, pricing: Pricing): Recommendations {
+  return {
     configurations: offersAt(choices, needs, needs.hours, pricing)
       .sort(compareOffers)
       .map((offer) => configurationOf(offer, needs, asked, pricing)),
     breakEven: breakEvenPoints(choices, needs, pricing),
-    complete: tiers.every(({ complete }) => complete),
+    complete,
     ...referenceOf(asked),
-  });
+  };
 }
 
 function offersAt(choices: readonly Choice[], needs: KnownNeeds, hours: number, pricing: Pricing): Offer[] {
