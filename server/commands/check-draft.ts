@@ -2,6 +2,7 @@ import {
   answerQuestion,
   type Answer,
   explainQuestion,
+  type Issue,
   type Outcome,
   readAskableDraft,
   trialOf,
@@ -43,6 +44,7 @@ export async function findDraftWorld(id: string, drafting: Drafting): Promise<Ou
   return { ok: true, value: worldUnder({ ...promised, revision, digest: digestOf(promised) }, now()) };
 }
 
-function unsound(errors: number) {
+/** Why a draft cannot be asked. */
+export function unsound(errors: number): Issue {
   return issueOf('draft-unsound', `the review of the draft has found ${errors} ${errors === 1 ? 'error' : 'errors'}`);
 }

@@ -1,3 +1,4 @@
+import { compareRevisions } from '../commands/compare-revisions.ts';
 import { listRevisions } from '../commands/list-revisions.ts';
 import { publishDraft } from '../commands/publish-draft.ts';
 import { json, outcome, problem } from '../http/reply.ts';
@@ -43,6 +44,21 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
         const revisions = listRevisions(path['id'] ?? '', needs.stores.catalogs);
         return revisions.ok ? json({ revisions: revisions.value }) : problem(revisions.issues);
       },
+    },
+    {
+      method: 'get',
+      path: '/v1/catalogs/{id}/revisions/{before}/diff/{after}',
+      summary: 'Tells what is different in two revisions of a catalog, in its own words',
+      access: 'read',
+      parameters: [
+        id,
+        { name: 'before', in: 'path', description: 'Number of a revision, or `draft`.', example: '1' },
+        { name: 'after', in: 'path', description: 'Number of a revision, or `draft`.', example: 'draft' },
+      ],
+      answer: { schema: 'difference.v1.schema.json' },
+      problems: [404, 422],
+      handle: async ({ path }) =>
+        outcome(await compareRevisions(path['id'] ?? '', [path['before'] ?? '', path['after'] ?? ''], drafting)),
     },
   ];
 }

@@ -151,7 +151,9 @@ describe('at the edges', () => {
 describe('in an answer', () => {
   const before = readCatalog('conference-tv');
   const tiers = before.offerings[0]?.tiers.map((tier) =>
-    tier.id === 'gold' ? { ...tier, cells: { ...tier.cells, 'software-updates': { kind: 'excluded' as const } } } : tier,
+    tier.id === 'gold'
+      ? { ...tier, cells: { ...tier.cells, 'software-updates': { kind: 'excluded' as const } } }
+      : tier,
   );
   const after = {
     ...before,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compareRevisions } from '../../server/commands/compare-revisions.ts';
 import { listRevisions } from '../../server/commands/list-revisions.ts';
 import { publishDraft } from '../../server/commands/publish-draft.ts';
 import { replaceDraft } from '../../server/commands/save-draft.ts';
@@ -99,5 +100,25 @@ describe('a publish', () => {
     const both = await Promise.all([publish(), publish({ revision: 1 })]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(desk.catalogs.listRevisions(id)).toHaveLength(2);
+  });
+});
+
+describe('the difference of two revisions', () => {
+  const compare = (before: string, after: string) => compareRevisions(id, [before, after], desk);
+
+  test('is told in the words of the catalog, also of the draft', async () => {
+    await save(claiming('A'));
+    const changes = [{ kind: 'changed', place: '/catalog/vendor/claim', after: { de: 'A', en: 'A' } }];
+    expect(await compare('1', 'draft')).toMatchObject({ ok: true, value: { changes } });
+    await publish();
+    expect(await compare('1', '2')).toMatchObject({ ok: true, value: { changes } });
+    expect(await compare('2', '2')).toEqual({ ok: true, value: { changes: [] } });
+  });
+
+  test.each([
+    ['1', '3', 'no-revision'],
+    ['draft', '01', 'no-revision'],
+  ])('of %s and %s is refused', async (before, after, code) => {
+    expect(await compare(before, after)).toMatchObject({ ok: false, issues: [{ code }] });
   });
 });
