@@ -8,7 +8,7 @@ import { answerFailures, answerUnknownPath } from './http/failures.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { identifyRequest, logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import type { RouteNeeds } from './routes/all-routes.ts';
+import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
 /** What the application is made of. */

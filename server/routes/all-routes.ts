@@ -1,10 +1,5 @@
-import type { Reading } from '../../engine/index.ts';
-import type { Sessions } from '../access/sessions.ts';
-import type { SignInLink } from '../access/sign-in-link.ts';
-import type { Surroundings } from '../commands/surroundings.ts';
 import type { Route } from '../http/route.ts';
-import type { SchemaFiles } from '../openapi/schemas.ts';
-import type { Stores } from '../stores/stores.ts';
+import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batch.ts';
 import { calendarRoutes } from './calendars.ts';
 import { catalogRoutes } from './catalogs.ts';
@@ -14,26 +9,15 @@ import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { healthRoutes } from './health.ts';
+import { keyRoutes } from './keys.ts';
 import { quoteRoutes } from './quotes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { revisionRoutes } from './revisions.ts';
 import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
 import { usageRoutes } from './usage.ts';
-
-/** What the routes need from outside. */
-export type RouteNeeds = {
-  readonly around: Surroundings;
-  readonly stores: Stores;
-  /** What drafts are read with: the product's rules and holidays. */
-  readonly reading: Reading;
-  readonly sessions: Sessions;
-  readonly link: SignInLink;
-  readonly schemas: SchemaFiles;
-  readonly publicUrl: string;
-  /** False once the server is about to end, and while the stores cannot be reached. */
-  readonly isReady: () => Promise<boolean>;
-};
+import { userRoutes } from './users.ts';
 
 /** Every call that the server answers, in the order in which the documentation shows them. */
 export function allRoutes(needs: RouteNeeds): readonly Route[] {
@@ -51,6 +35,9 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...revisionRoutes(needs),
     ...sheetRoutes(around),
     ...calendarRoutes(),
+    ...userRoutes(needs),
+    ...keyRoutes(needs),
+    ...auditRoutes(needs),
     ...healthRoutes(isReady),
     ...signInRoutes(needs),
   ];

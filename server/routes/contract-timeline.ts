@@ -1,7 +1,7 @@
 import { tellTimeline, writeCalendarFile } from '../commands/tell-timeline.ts';
 import { document, outcome, problem } from '../http/reply.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { contractId } from './contracts.ts';
 
 const period: readonly Parameter[] = [

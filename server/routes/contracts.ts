@@ -9,7 +9,7 @@ import type { Ask, Parameter, Route } from '../http/route.ts';
 import { readVersion, versionTag } from '../http/version-tag.ts';
 import { issueOf } from '../problems.ts';
 import type { StoredContract } from '../stores/contract-store.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { sampleAmendment, sampleCancellation, sampleCreation, sampleReplacement } from './samples.ts';
 
 type ContractNeeds = Pick<RouteNeeds, 'around' | 'stores'>;

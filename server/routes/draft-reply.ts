@@ -4,7 +4,7 @@ import { json, problem, type Reply } from '../http/reply.ts';
 import type { Ask } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
 import type { Outcome } from '../../engine/index.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
 export function draftingOf({ around, reading, stores }: RouteNeeds): Drafting {

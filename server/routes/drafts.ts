@@ -5,7 +5,7 @@ import { createCatalog, replaceDraft } from '../commands/save-draft.ts';
 import { reviewStandingDraft } from '../commands/standing-draft.ts';
 import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { baseOf, draftingOf, draftReply, savingReply } from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';

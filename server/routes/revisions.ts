@@ -3,7 +3,7 @@ import { listRevisions } from '../commands/list-revisions.ts';
 import { publishDraft } from '../commands/publish-draft.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { baseOf, draftingOf } from './draft-reply.ts';
 import { samplePublish } from './draft-samples.ts';
 

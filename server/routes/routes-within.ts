@@ -2,7 +2,8 @@ import { storesWithin } from '../access/reach/stores-within.ts';
 import { surroundingsWithin } from '../access/reach/surroundings-within.ts';
 import type { RoutesWithin } from '../http/mount-routes.ts';
 import type { Route } from '../http/route.ts';
-import { allRoutes, type RouteNeeds } from './all-routes.ts';
+import { allRoutes } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 
 /** Every call, and the same ones over what somebody sees who may touch some catalogs only; made when first asked for. */
 export function openRoutes(needs: RouteNeeds): RoutesWithin {

@@ -4,12 +4,15 @@ import type {
   ContractCancellation,
   ContractCreation,
   ContractReplacement,
+  NewKey,
+  NewUser,
   Question,
   QuoteRequest,
   RecommendationRequest,
   TimelineRequest,
   UsageDebit,
   UsageReversal,
+  UserChange,
 } from '../../engine/index.ts';
 
 const contract: Contract = {
@@ -81,3 +84,9 @@ export const sampleDebit: UsageDebit = {
 };
 
 export const sampleReversal: UsageReversal = { note: 'debited to the wrong contract' };
+
+export const sampleUser: NewUser = { name: 'Ada', password: 'a good long password', role: 'admin' };
+
+export const sampleUserChange: UserChange = { password: 'an even longer password' };
+
+export const sampleKey: NewKey = { label: 'support desk', scopes: ['ask', 'write'], catalogs: ['conference-tv'] };

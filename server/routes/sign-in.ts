@@ -6,7 +6,7 @@ import { FORM } from '../http/form-body.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
 import type { Ask, Route } from '../http/route.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 
 type SignInNeeds = Pick<RouteNeeds, 'around' | 'link' | 'publicUrl' | 'sessions' | 'stores'>;
 

@@ -5,7 +5,7 @@ import { idempotencyKeyParameter, readIdempotencyKey } from '../http/idempotency
 import { pageParameters, readPage } from '../http/page-query.ts';
 import { outcome, problem, type Reply } from '../http/reply.ts';
 import type { Ask, Route } from '../http/route.ts';
-import type { RouteNeeds } from './all-routes.ts';
+import type { RouteNeeds } from './route-needs.ts';
 import { contractId } from './contracts.ts';
 import { sampleDebit, sampleReversal } from './samples.ts';
 

@@ -99,6 +99,8 @@ describe('each example is valid, and its answer has the described shape', () => 
     const own = await startContractApp();
     await own.keep('C-1');
     await own.debit('C-1', 'call-1', sampleDebit);
+    const written = { by: 'test', at: 0 };
+    await own.stores.access.createUser({ id: 'user-1', version: 1, name: 'Grace', role: 'viewer', written });
     const inHeader = (parameters ?? []).filter((parameter) => parameter.in === 'header');
     const headers = Object.fromEntries(inHeader.map((parameter) => [parameter.name, parameter.example]));
     const reply = await own.send(method, address, request?.example, { ...headers, 'content-type': media });
@@ -114,6 +116,10 @@ describe('each example is valid, and its answer has the described shape', () => 
     ['/v1/contracts/{id}', '/v1/contracts/C-1'],
     ['/v1/contracts/{id}/usage', '/v1/contracts/C-1/usage'],
     ['/v1/contracts/{id}/timeline', '/v1/contracts/C-1/timeline'],
+    ['/v1/users', '/v1/users'],
+    ['/v1/keys', '/v1/keys'],
+    ['/v1/audit', '/v1/audit'],
+    ['/v1/audit/contracts/{id}', '/v1/audit/contracts/C-1'],
     ['/healthz', '/healthz'],
     ['/readyz', '/readyz'],
   ])('get %s as %s', async (path, address) => {

@@ -1,0 +1,20 @@
+import type { Reading } from '../../engine/index.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { SignInLink } from '../access/sign-in-link.ts';
+import type { Surroundings } from '../commands/surroundings.ts';
+import type { SchemaFiles } from '../openapi/schemas.ts';
+import type { Stores } from '../stores/stores.ts';
+
+/** What the routes need from outside. */
+export type RouteNeeds = {
+  readonly around: Surroundings;
+  readonly stores: Stores;
+  /** What drafts are read with: the product's rules and holidays. */
+  readonly reading: Reading;
+  readonly sessions: Sessions;
+  readonly link: SignInLink;
+  readonly schemas: SchemaFiles;
+  readonly publicUrl: string;
+  /** False once the server is about to end, and while the stores cannot be reached. */
+  readonly isReady: () => Promise<boolean>;
+};
