@@ -1,6 +1,8 @@
 import type { CalendarInput } from './calendar-input.ts';
 import { type CompiledYear, compileYear, openTimeOf } from './compiled-year.ts';
-import { localDate } from './local-day.ts';
+import { once } from '../once.ts';
+import { addDays } from './local-date.ts';
+import { startOfLocalDay } from './local-day.ts';
 import { type OpeningPlan, planOpening } from './opening-plan.ts';
 import { type TimeZone, timeZoneOf } from './time-zone.ts';
 
@@ -36,10 +38,16 @@ export function compileCalendar(input: CalendarInput): Calendar {
 }
 
 /** Tells whether the list of holidays covers the local date of an instant; where not, an answer carries `holidays-unknown`. */
-export function knowsHolidays({ timeZone, input }: Calendar, at: number): boolean {
-  const date = localDate(timeZone, at);
-  return (input.holidaysFrom ?? date) <= date && date <= (input.holidaysUntil ?? date);
+export function knowsHolidays(calendar: Calendar, at: number): boolean {
+  const { from, until } = holidayList(calendar);
+  return from <= at && at < until;
 }
+
+/** The instants `[from, until)` that a calendar's list of holidays covers. */
+const holidayList = once(({ timeZone, input: { holidaysFrom, holidaysUntil } }: Calendar) => ({
+  from: holidaysFrom ? startOfLocalDay(timeZone, holidaysFrom) : Number.NEGATIVE_INFINITY,
+  until: holidaysUntil ? startOfLocalDay(timeZone, addDays(holidaysUntil, 1)) : Number.POSITIVE_INFINITY,
+}));
 
 /** The compiled local year of an instant. @throws RangeError for what is no instant */
 export function yearAt(calendar: Calendar, at: number): CompiledYear {

@@ -13,6 +13,8 @@ export function totalCharge(lines: readonly ChargeLine[], currency: string): Ans
 
 /** The sum of the lines' nets as a decimal string; null where one is not known. */
 export function totalOf(lines: readonly Pick<ChargeLine, 'net'>[]): string | null {
+  const [sole] = lines;
+  if (lines.length === 1 && sole) return sole.net;
   const nets = lines.flatMap(({ net }) => net ?? []);
   return nets.length === lines.length ? sumOf(nets) : null;
 }

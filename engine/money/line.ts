@@ -1,4 +1,5 @@
 import type { ChargeLine, Rate } from '../generated/types.ts';
+import { once } from '../once.ts';
 import { add, amountOf, inCents, inDecimals, multiply, percent, type Amount } from './amount.ts';
 
 /** One position before it is rounded. */
@@ -20,13 +21,22 @@ export function priceLine({ text, quantity, unit, rate, surcharge = 0 }: Positio
     text,
     quantity: quantity ? quantity.valueOf() : null,
     unit,
-    rate: rate ? inDecimals(rate) : null,
+    rate: rate ? writeRate(rate) : null,
     surcharge,
-    net: rate && quantity ? inCents(multiply(rate, quantity, add(percent(100), percent(surcharge)))) : null,
+    net: rate && quantity ? inCents(multiply(rate, quantity, surchargeFactor(surcharge))) : null,
   };
 }
 
-/** The amount of a rate; undefined where it is on request. */
-export function amountOfRate(rate: Rate): Amount | undefined {
-  return rate.kind === 'amount' ? amountOf(rate.amount) : undefined;
+/** The amount of a rate, read once; undefined where it is on request. */
+export const amountOfRate = once((rate: Rate): Amount | undefined =>
+  rate.kind === 'amount' ? amountOf(rate.amount) : undefined,
+);
+
+/** A rate with all of its decimals, written once. */
+const writeRate = once((rate: Amount): string => inDecimals(rate));
+
+const NO_SURCHARGE = percent(100);
+
+function surchargeFactor(surcharge: number): Amount {
+  return surcharge === 0 ? NO_SURCHARGE : add(NO_SURCHARGE, percent(surcharge));
 }
