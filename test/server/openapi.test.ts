@@ -1,30 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSessions } from '../../server/access/sessions.ts';
 import { FORM } from '../../server/http/form-body.ts';
-import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import { describeApi, type ApiDocument, type Operation } from '../../server/openapi/document.ts';
 import { readSchemas } from '../../server/product-files.ts';
 import { sampleCreation, sampleDebit } from '../../server/routes/samples.ts';
-import { allRoutes } from '../../server/routes/all-routes.ts';
+import { listCalls } from './all-calls.ts';
 import { startContractApp } from './contract-app.ts';
-import { freshStores, product, productReading, productSurroundings, startApp, type StartedApp } from './started-app.ts';
+import { product, startApp, type StartedApp } from './started-app.ts';
 
-const around = await productSurroundings();
 const schemas = await readSchemas(product);
-const stores = await freshStores();
-const link = openSignInLink('x');
-const routes = allRoutes({
-  around,
-  isReady: () => Promise.resolve(true),
-  link,
-  publicUrl: 'http://x',
-  reading: await productReading(),
-  schemas,
-  sessions: openSessions(stores.access, () => 0),
-  stores,
-});
+const routes = await listCalls();
 
 let app: StartedApp;
 let document: ApiDocument;
@@ -34,10 +20,7 @@ beforeAll(async () => {
   await app.send('post', '/v1/contracts', { ...sampleCreation, id: 'C-1' });
   await app.send('post', '/v1/contracts/C-1/usage', sampleDebit, { 'idempotency-key': 'call-1' });
 });
-afterAll(async () => {
-  await app.stop();
-  await stores.close();
-});
+afterAll(() => app.stop());
 
 test('the document has every call that is answered, and no other', () => {
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -1,0 +1,23 @@
+import { openSessions } from '../../server/access/sessions.ts';
+import { openSignInLink } from '../../server/access/sign-in-link.ts';
+import type { Route } from '../../server/http/route.ts';
+import { readSchemas } from '../../server/product-files.ts';
+import { allRoutes } from '../../server/routes/all-routes.ts';
+import { freshStores, product, productReading, productSurroundings } from './started-app.ts';
+
+/** Every call as it is described; for tests that look at all of them. */
+export async function listCalls(): Promise<readonly Route[]> {
+  const stores = await freshStores();
+  const calls = allRoutes({
+    around: await productSurroundings(),
+    isReady: () => Promise.resolve(true),
+    link: openSignInLink('x'),
+    publicUrl: 'http://x',
+    reading: await productReading(),
+    schemas: await readSchemas(product),
+    sessions: openSessions(stores.access, () => 0),
+    stores,
+  });
+  await stores.close();
+  return calls;
+}
