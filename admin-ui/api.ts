@@ -27,9 +27,18 @@ export async function fetchCatalogs(): Promise<readonly CatalogSummary[]> {
   return catalogs;
 }
 
-/** The revision of a catalog that is in force. */
-export function fetchRevision(catalog: string): Promise<RevisionDocument> {
-  return call(`/v1/catalogs/${encodeURIComponent(catalog)}`);
+/** A revision of a catalog by its number; without one, the one in force. */
+export function fetchRevision(catalog: string, revision?: number): Promise<RevisionDocument> {
+  const query = revision === undefined ? '' : `?revision=${String(revision)}`;
+  return call(`/v1/catalogs/${encodeURIComponent(catalog)}${query}`);
+}
+
+/** The numbers of a catalog's revisions, oldest first. */
+export async function fetchRevisionNumbers(catalog: string): Promise<readonly number[]> {
+  const { revisions } = await call<{ readonly revisions: readonly { readonly revision: number }[] }>(
+    `/v1/catalogs/${encodeURIComponent(catalog)}/revisions`,
+  );
+  return revisions.map(({ revision }) => revision);
 }
 
 /** The server's own answer to a question. */

@@ -6,7 +6,7 @@ export function dateIn(date: string, language: string): string {
 
 /** @example momentIn('2026-11-24T12:00:00+01:00', 'Europe/Berlin', 'de') → 'Di., 24.11.2026, 12:00' */
 export function momentIn(instant: string, zone: string, language: string): string {
-  return new Date(instant).toLocaleString(language === 'en' ? 'en-GB' : language, {
+  return new Date(instant).toLocaleString(regional(language), {
     weekday: 'short',
     day: '2-digit',
     month: '2-digit',
@@ -19,5 +19,25 @@ export function momentIn(instant: string, zone: string, language: string): strin
 
 /** @example moneyIn('97.50', 'EUR', 'de') → '97,50 €' */
 export function moneyIn(amount: string, currency: string, language: string): string {
-  return Number(amount).toLocaleString(language === 'en' ? 'en-GB' : language, { style: 'currency', currency });
+  return Number(amount).toLocaleString(regional(language), { style: 'currency', currency });
+}
+
+/** @example timeIn(at, 'Europe/Berlin', 'de') → '18:00' */
+export function timeIn(at: number, zone: string, language: string): string {
+  return new Date(at).toLocaleTimeString(regional(language), { hour: '2-digit', minute: '2-digit', timeZone: zone });
+}
+
+/** @example dayIn(at, 'Europe/Berlin', 'de') → 'Di., 24.11.' */
+export function dayIn(at: number, zone: string, language: string): string {
+  return new Date(at).toLocaleDateString(regional(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: zone,
+  });
+}
+
+/** Dates and amounts are written as in Europe. */
+function regional(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }

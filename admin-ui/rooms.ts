@@ -1,6 +1,7 @@
 /** A page of the interface, and what it is about. */
 export type Room =
   | { readonly kind: 'ask' }
+  | { readonly kind: 'recommend' }
   | { readonly kind: 'catalogs' }
   | { readonly kind: 'catalog'; readonly catalog: string }
   | { readonly kind: 'offering'; readonly catalog: string; readonly offering: string }
@@ -18,7 +19,7 @@ export function roomAt(pathname: string): Room {
     .map(decode);
   if (more.length > 0) return { kind: 'nowhere' };
   if (first === undefined || (first === 'ask' && catalog === undefined)) return { kind: 'ask' };
-  if (first === 'parts' && catalog === undefined) return { kind: 'parts' };
+  if ((first === 'recommend' || first === 'parts') && catalog === undefined) return { kind: first };
   if (first !== 'catalogs') return { kind: 'nowhere' };
   if (catalog === undefined) return { kind: 'catalogs' };
   return offering === undefined ? { kind: 'catalog', catalog } : { kind: 'offering', catalog, offering };

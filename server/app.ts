@@ -22,7 +22,15 @@ export type AppParts = Omit<RouteNeeds, 'sessions'> & {
 };
 
 /** Addresses of the admin UI's pages; which page it is, the browser decides. */
-const UI_PLACES = ['/', '/ask', '/catalogs', '/catalogs/:catalog', '/catalogs/:catalog/:offering', '/parts'];
+const UI_PLACES = [
+  '/',
+  '/ask',
+  '/recommend',
+  '/catalogs',
+  '/catalogs/:catalog',
+  '/catalogs/:catalog/:offering',
+  '/parts',
+];
 
 /** The application; it answers requests and never listens by itself. */
 export function createApp(parts: AppParts): Express {

@@ -1,7 +1,7 @@
-import { fetchRevision, type RevisionDocument } from '../api.ts';
+import { fetchRevision, fetchRevisionNumbers, type RevisionDocument } from '../api.ts';
 import type { LocalEngine } from './local-engine.ts';
 
-/** A catalog's revision in force and the engine that answers about it. */
+/** A catalog's revision in force, and the engine that answers with all its revisions. */
 export type OpenCatalog = { readonly document: RevisionDocument; readonly engine: LocalEngine };
 
 const opened = new Map<string, Promise<OpenCatalog>>();
@@ -15,6 +15,12 @@ export function openCatalog(id: string): Promise<OpenCatalog> {
 }
 
 async function open(id: string): Promise<OpenCatalog> {
-  const [document, { openEngine }] = await Promise.all([fetchRevision(id), import('./local-engine.ts')]);
-  return { document, engine: openEngine(document) };
+  const [document, numbers, { openEngine }] = await Promise.all([
+    fetchRevision(id),
+    fetchRevisionNumbers(id),
+    import('./local-engine.ts'),
+  ]);
+  const others = numbers.filter((number) => number !== document.revision);
+  const revisions = await Promise.all(others.map((number) => fetchRevision(id, number)));
+  return { document, engine: openEngine(document, revisions) };
 }

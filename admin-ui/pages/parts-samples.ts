@@ -1,4 +1,4 @@
-import type { Answer, CandidateExplanation, Catalog } from '../../engine/index.ts';
+import type { Answer, CandidateExplanation, Catalog, Segment } from '../../engine/index.ts';
 
 export const tones = ['plain', 'accent', 'granted', 'chargeable', 'denied'] as const;
 
@@ -53,7 +53,7 @@ const granted: Answer = {
   deadlines: [
     {
       target: 'response',
-      due: '2026-11-24T12:00:00+01:00',
+      due: '2026-11-25T09:00:00+01:00',
       commitment: { amount: 2, unit: 'hours' },
       calendar: 'business',
     },
@@ -62,8 +62,15 @@ const granted: Answer = {
   alternatives: [],
   validity: { from: '2026-11-24T08:00:00+01:00', until: '2026-11-24T18:00:00+01:00', because: 'calendar' },
   catalog: { id: 'sample', revision: 3, digest: '0'.repeat(64) },
-  at: '2026-11-24T10:00:00+01:00',
+  at: '2026-11-24T17:00:00+01:00',
 };
+
+/** A clock that rests over a night. */
+export const sampleClock: readonly Segment[] = [
+  { from: Date.parse('2026-11-24T17:00:00+01:00'), until: Date.parse('2026-11-24T18:00:00+01:00'), open: true },
+  { from: Date.parse('2026-11-24T18:00:00+01:00'), until: Date.parse('2026-11-25T08:00:00+01:00'), open: false },
+  { from: Date.parse('2026-11-25T08:00:00+01:00'), until: Date.parse('2026-11-25T09:00:00+01:00'), open: true },
+];
 
 const chargeable: Answer = {
   ...granted,

@@ -2,6 +2,7 @@
 export const de = {
   frame: {
     ask: 'Fragen',
+    recommend: 'Empfehlung',
     catalogs: 'Kataloge',
     documentation: 'Schnittstelle',
     rooms: 'Bereiche',
@@ -129,6 +130,37 @@ export const de = {
     answer: 'Antwort',
     cannot: 'Die Frage ist noch nicht vollständig.',
   },
+  recommend: {
+    title: 'Empfehlung',
+    lead: 'Welche Stufe mit welchen Optionen deckt das, und was kostet sie im ersten Jahr?',
+    needs: 'Bedarf',
+    features: 'Leistungen, die gebraucht werden',
+    hours: 'Stunden im Jahr',
+    hoursHint: 'Arbeit innerhalb der Servicezeiten; leer: keine',
+    drivers: 'Wovon Preise abhängen',
+    ranked: 'Gereiht',
+    cannot: 'Der Bedarf ist noch nicht vollständig.',
+    noPrices: 'Preise nur auf Anfrage',
+    noPricesHelp:
+      'Der Katalog nennt hierfür keine vollständigen Preise. Die Reihenfolge zeigt deshalb allein, was passt: zuerst was nichts auslässt, dann was mehr enthält.',
+    incomplete: 'Zu viele Optionen schließen einander aus; nicht jede Auswahl wurde betrachtet.',
+    fits: 'deckt den Bedarf',
+    lacks: (count: number) => (count === 1 ? '1 Leistung fehlt' : `${String(count)} Leistungen fehlen`),
+    firstYear: 'netto im ersten Jahr',
+    with: (options: string) => `mit ${options}`,
+    missing: 'Fehlt',
+    adds: (count: number) => `Enthält darüber hinaus: ${String(count)}`,
+    breakEven: 'Ab wann sich die nächste Stufe lohnt',
+    turn: (hours: number, to: string, from: string, net: string) =>
+      `Ab ${String(hours)} Stunden im Jahr ist ${to} günstiger als ${from}: ${net}.`,
+    noTurn: 'Bei jeder Zahl von Stunden bleibt dieselbe Stufe die günstigste.',
+    chart: 'Kosten im ersten Jahr über die Stunden, je Stufe eine Linie',
+    hourMark: (hours: number) => `${String(hours)} Std.`,
+    cheapest: 'am günstigsten',
+    legend:
+      'Netto im ersten Jahr; die günstigste Stufe ist hervorgehoben. „–“: nicht so viele Stunden oder auf Anfrage.',
+    open: 'Stufe empfehlen',
+  },
   context: {
     severity: 'Schweregrad',
     channel: 'Weg',
@@ -210,6 +242,14 @@ export const de = {
     serverSays: (detail: string) => `Der Server antwortet nicht: ${detail}`,
     revision: (revision: number) => `Fassung ${revision}`,
     noContract: 'ohne Vertrag',
+  },
+  clock: {
+    runs: 'Uhr läuft',
+    rests: 'Uhr ruht',
+    asked: (moment: string) => `gefragt ${moment}`,
+    runsUntil: (moment: string) => `läuft bis ${moment}`,
+    restsUntil: (moment: string) => `ruht bis ${moment}`,
+    more: (count: number) => `und ${String(count)} weitere Abschnitte`,
   },
   because: {
     calendar: 'ändern sich die Servicezeiten',

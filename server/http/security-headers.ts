@@ -18,6 +18,8 @@ export function securityHeaders(publicUrl: string): RequestHandler {
         upgradeInsecureRequests: null,
       },
     },
+    // One kind of agent cluster for all pages: a sheet shown in a sandbox has no origin that could be keyed.
+    originAgentCluster: false,
     strictTransportSecurity: publicUrl.startsWith('https:'),
   });
 }
