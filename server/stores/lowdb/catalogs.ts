@@ -3,12 +3,10 @@ import type { CatalogStore, Publication, Publishing } from '../catalog-store.ts'
 import { digestOf } from '../digest.ts';
 import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
 import { openWatchers } from '../watchers.ts';
+import { latestVersion, type CatalogRecord } from './catalog-record.ts';
 import type { Collection } from './collection.ts';
-import { latestVersion, openDrafts, type DraftHistory } from './drafts.ts';
+import { openDrafts } from './drafts.ts';
 import type { Texts } from './texts.ts';
-
-/** Everything about one catalog that is kept in the collection: heads of revisions and of draft versions. */
-export type CatalogRecord = { readonly revisions: readonly RevisionHead[]; readonly draft?: DraftHistory };
 
 /** Catalogs whose heads are one collection, and whose contents are texts. */
 export function openCatalogs(collection: Collection<CatalogRecord>, texts: Texts): CatalogStore {
@@ -43,8 +41,8 @@ async function addRevision(
   const head = { catalog, revision: follows + 1, digest: digestOf(promised), published: by, note, ...members };
   await texts.keep(parts);
   return collection.change((layer) => {
-    const known = layer.get(catalog) ?? { revisions: [] };
-    const isDraftThere = draft === undefined || latestVersion(known.draft)?.digest === draft;
+    const known: CatalogRecord = layer.get(catalog) ?? { revisions: [] };
+    const isDraftThere = draft === undefined || latestVersion(known)?.digest === draft;
     if (known.revisions.length !== follows || !isDraftThere) return undefined;
     const { draft: kept, revisions } = known;
     layer.set(catalog, { revisions: [...revisions, head], ...(draft === undefined && kept && { draft: kept }) });

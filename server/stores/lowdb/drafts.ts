@@ -1,36 +1,25 @@
 import type { CatalogStore, Draft, Saving } from '../catalog-store.ts';
 import { canonicalDigest, sha256 } from '../sha256.ts';
-import type { CatalogRecord } from './catalogs.ts';
+import { latestVersion, type CatalogRecord, type DraftVersion } from './catalog-record.ts';
 import type { Collection } from './collection.ts';
 import type { Texts } from './texts.ts';
-
-/** A version of a draft; `text` is the digest of what it holds as it was written. */
-type DraftVersion = Pick<Draft, 'digest' | 'saved'> & { readonly text: string };
-
-/** Versions of a draft, oldest first. */
-export type DraftHistory = readonly DraftVersion[];
 
 type DraftCalls = Pick<CatalogStore, 'discardDraft' | 'findDraft' | 'findDraftVersion' | 'listDrafts' | 'saveDraft'>;
 
 const VERSIONS = 20;
 
-/** The version of a draft that counts. */
-export function latestVersion(history: DraftHistory | undefined): DraftVersion | undefined {
-  return history?.at(-1);
-}
-
 /** Drafts whose heads are in the records of their catalogs. */
 export function openDrafts(collection: Collection<CatalogRecord>, texts: Texts): DraftCalls {
-  const historyOf = (id: string): DraftHistory => collection.get(id)?.draft ?? [];
+  const recordOf = (id: string): CatalogRecord => collection.get(id) ?? { revisions: [] };
   const draftOf = (id: string, version: DraftVersion | undefined): Draft | undefined =>
     version && { id, content: texts.read(version.text), digest: version.digest, saved: version.saved };
   return {
-    listDrafts: async () => [...collection.ids()].filter((id) => historyOf(id).length > 0).sort(),
-    findDraft: async (id) => draftOf(id, latestVersion(historyOf(id))),
+    listDrafts: async () => [...collection.ids()].filter((id) => latestVersion(recordOf(id))).sort(),
+    findDraft: async (id) => draftOf(id, latestVersion(recordOf(id))),
     findDraftVersion: async (id, digest) =>
       draftOf(
         id,
-        historyOf(id).findLast((version) => version.digest === digest),
+        recordOf(id).draft?.findLast((version) => version.digest === digest),
       ),
     saveDraft: async (id, content, by, replaces) => {
       const text = JSON.stringify(content);
@@ -58,8 +47,8 @@ function addVersion(
   collection: Collection<CatalogRecord>,
 ): Promise<{ readonly version: DraftVersion | undefined } | undefined> {
   return collection.change((layer) => {
-    const known = layer.get(id) ?? { revisions: [] };
-    const latest = latestVersion(known.draft);
+    const known: CatalogRecord = layer.get(id) ?? { revisions: [] };
+    const latest = latestVersion(known);
     if (latest?.digest !== replaces) return { version: latest };
     layer.set(id, { ...known, draft: [...(known.draft ?? []), version].slice(-VERSIONS) });
     return undefined;

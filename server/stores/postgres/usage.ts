@@ -33,7 +33,6 @@ async function debitUntilDecided(debit: Debit, database: Database): Promise<Debi
   for (let attempts = 0; attempts < ATTEMPTS; attempts += 1) {
     const attempt = await tryOnce(debit, database);
     if (isDecided(attempt)) return attempt;
-    if (attempt.kind === 'no-total') await database.transact((query) => openTotal(debit, query));
   }
   return { kind: 'outdated' };
 }
@@ -42,24 +41,36 @@ function isDecided(attempt: Attempt): attempt is Debiting {
   return attempt.kind !== 'no-total' && attempt.kind !== 'changed-meanwhile';
 }
 
-// Somebody else has entered the key in this very moment: the next attempt finds it.
-async function tryOnce(debit: Debit, { query }: Database): Promise<Attempt> {
+// Where the key is there twice, somebody else has entered it in this very moment: the next attempt finds it.
+async function tryOnce(debit: Debit, database: Database): Promise<Attempt> {
   try {
-    return await tryDebit(debit, query);
+    const attempt = await tryDebit(debit, database.query);
+    return attempt.kind === 'no-total' ? await tryWithTotal(debit, database) : attempt;
   } catch (error) {
     if (isDuplicate(error)) return { kind: 'changed-meanwhile' };
     throw error;
   }
 }
 
+// A total that nothing is debited from is not kept.
+async function tryWithTotal(debit: Debit, database: Database): Promise<Attempt> {
+  let attempt: Attempt = { kind: 'changed-meanwhile' };
+  await database.transact(async (query) => {
+    await openTotal(debit, query);
+    attempt = await tryDebit(debit, query);
+    return attempt.kind === 'debited' ? attempt : undefined;
+  });
+  return attempt;
+}
+
 /**
  * Begins to keep a total: the sum of the entries that lie in its period. It takes the place of those that it overlaps.
  * The contract is locked meanwhile against every debit.
  */
-async function openTotal({ contract, feature, item, period }: Debit, query: Query): Promise<true> {
+async function openTotal({ contract, feature, item, period }: Debit, query: Query): Promise<void> {
   const meter = [contract, item, feature, period.startsAt, endOf(period)];
   const held = await query('select id from contract where id = $1 and document is not null for update', [contract]);
-  if (held.length === 0) return true;
+  if (held.length === 0) return;
   await query(
     `delete from usage_total
      where contract = $1 and item = $2 and feature = $3 and starts_at < $5 and $4 < ends_at
@@ -73,5 +84,4 @@ async function openTotal({ contract, feature, item, period }: Debit, query: Quer
      on conflict do nothing`,
     meter,
   );
-  return true;
 }
