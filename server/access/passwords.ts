@@ -1,8 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** Shorter passwords are guessed, longer ones only cost time. */
-export const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
-
 /** Argon2id in PHC form, with a salt of its own. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password);
