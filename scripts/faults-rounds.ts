@@ -78,12 +78,24 @@ export async function findLosses(stores: Stores, name: string, told: readonly To
   ];
 }
 
-/** Debits that are missing or doubled, and a total that is not their sum. */
+/**
+ * Debits that are missing or doubled, and a total that is not their sum. PostgreSQL may still be at work on the last
+ * calls of a process that was killed, between the look at one and at the other; what is wrong stays wrong.
+ */
 export async function findLostDebits(
   stores: Stores,
   contract: string,
   told: readonly Told[],
 ): Promise<readonly string[]> {
+  const losses = await lookForLostDebits(stores, contract, told);
+  if (losses.length === 0) return losses;
+  await wait(SETTLED_MS);
+  return lookForLostDebits(stores, contract, told);
+}
+
+const SETTLED_MS = 500;
+
+async function lookForLostDebits(stores: Stores, contract: string, told: readonly Told[]): Promise<readonly string[]> {
   const { entries } = await stores.usage.history(contract, { limit: 100_000 });
   const keys = new Set(entries.map(({ key }) => key));
   const total = (await stores.contracts.find(contract))?.totals[0]?.meteredMinutes ?? 0;

@@ -31,7 +31,7 @@ export const limits = {
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, ...limits });
   // An idle connection that is lost is replaced when one is needed.
-  pool.on('error', () => undefined);
+  pool.on('error', ignore);
   return {
     query: (sql, parameters) => attempt(() => ask(pool, sql, parameters)),
     transact: (work) => attempt(() => inTransaction(pool, work)),
@@ -54,20 +54,34 @@ async function inTransaction<Result>(
   work: (query: Query) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
   const client = await pool.connect();
+  // A connection that is lost between two queries is told by the next one.
+  client.on('error', ignore);
   try {
     await client.query('begin');
     const result = await work((sql, parameters) => ask(client, sql, parameters));
     await client.query(result === undefined ? 'rollback' : 'commit');
-    client.release();
+    giveBack(client, true);
     return result;
   } catch (error) {
-    const isUsable = await client.query('rollback').then(
-      () => true,
-      () => false,
-    );
-    client.release(!isUsable);
+    giveBack(client, await canRollBack(client));
     throw error;
   }
+}
+
+function canRollBack(client: pg.PoolClient): Promise<boolean> {
+  return client.query('rollback').then(
+    () => true,
+    () => false,
+  );
+}
+
+function giveBack(client: pg.PoolClient, isUsable: boolean): void {
+  client.off('error', ignore);
+  client.release(!isUsable);
+}
+
+function ignore(): void {
+  // told elsewhere
 }
 
 async function ask<Row extends pg.QueryResultRow>(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractOf, debitOf } from '../../../scripts/faults-samples.ts';
 import { findLostDebits, startWriter } from '../../../scripts/faults-rounds.ts';
 import { startCluster, type Cluster } from '../../../scripts/postgres-cluster.mjs';
+import { openDatabase } from '../../../server/stores/postgres/database.ts';
 import { openPostgresStores } from '../../../server/stores/postgres/open.ts';
 import { StoreUnavailable } from '../../../server/stores/store-unavailable.ts';
 import type { Stores } from '../../../server/stores/stores.ts';
@@ -18,13 +19,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => cluster.remove());
 
-async function openDatabase(): Promise<readonly [stores: Stores, url: string]> {
+async function openOnEmpty(): Promise<readonly [stores: Stores, url: string]> {
   const { url } = await createDatabase(cluster);
   return [await openPostgresStores(url), url];
 }
 
 test('three processes that debit one allowance at once never oversell it', async () => {
-  const [stores, url] = await openDatabase();
+  const [stores, url] = await openOnEmpty();
   await stores.contracts.create('shared', contractOf('ACME'), by);
   const writers = ['a', 'b', 'c'].map((name) => startWriter(url, 'exhaust', name));
   expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0, 0]);
@@ -39,7 +40,7 @@ test('three processes that debit one allowance at once never oversell it', async
 }, 60_000);
 
 test('while PostgreSQL is away calls are refused as unavailable; once it is back they succeed by themselves', async () => {
-  const [stores] = await openDatabase();
+  const [stores] = await openOnEmpty();
   await stores.contracts.create('C-1', contractOf('ACME'), by);
   const load = startLoad(stores);
   await expect.poll(() => load.acknowledged.length).toBeGreaterThan(50);
@@ -61,8 +62,22 @@ test('while PostgreSQL is away calls are refused as unavailable; once it is back
   await stores.close();
 }, 60_000);
 
+test('a connection that is lost in the middle of a transaction refuses the call and harms nothing else', async () => {
+  const database = openDatabase(cluster.urlOf('postgres'));
+  const interrupted = database.transact(async (query) => {
+    await query('create table interrupted (id integer)');
+    await cluster.stop('SIGQUIT');
+    await wait(100);
+    return query('select 1');
+  });
+  await expect(interrupted).rejects.toThrow(StoreUnavailable);
+  await cluster.start();
+  expect(await database.query("select to_regclass('interrupted') as found")).toEqual([{ found: null }]);
+  await database.close();
+}, 60_000);
+
 test('after PostgreSQL was away, a process learns of publishes again at once', async () => {
-  const [stores, url] = await openDatabase();
+  const [stores, url] = await openOnEmpty();
   await cluster.stop();
   await cluster.start();
   const other = await openPostgresStores(url);
@@ -80,7 +95,7 @@ test('processes that start at once on an empty database bring it to its form tog
 });
 
 test('a database of a newer version is refused', async () => {
-  const [stores, url] = await openDatabase();
+  const [stores, url] = await openOnEmpty();
   await stores.close();
   const client = new pg.Client(url);
   await client.connect();
