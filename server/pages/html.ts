@@ -12,9 +12,9 @@ export function escapeHtml(text: string): string {
 }
 
 /** A whole page of the server's own: no script, one stylesheet. */
-export function htmlPage(title: string, main: string): string {
+export function htmlPage(title: string, main: string, language = 'en'): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

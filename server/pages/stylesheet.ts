@@ -23,5 +23,10 @@ h2 code { font-size: 16px; }
 pre { margin: 4px 0; padding: 12px 16px; overflow: auto; max-height: 480px; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 summary { cursor: pointer; color: var(--quiet); }
 .method { padding: 2px 6px; border: 1px solid var(--line); border-radius: 6px; font-size: 12px; text-transform: uppercase; }
+form { max-width: 360px; margin-bottom: 32px; }
+label { display: grid; gap: 4px; color: var(--quiet); font-size: 14px; }
+input, button { padding: 8px 12px; border: 1px solid var(--quiet); border-radius: 6px; background: var(--paper); color: var(--text); font: inherit; }
+button { border-color: var(--accent); background: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
+input:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 [role='alert'] { padding: 12px 16px; border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 6px; }
 `;

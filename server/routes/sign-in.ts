@@ -4,11 +4,19 @@ import { endedCookie, readSessionCookie, sessionCookie } from '../access/session
 import { signIn } from '../access/sign-in.ts';
 import { FORM } from '../http/form-body.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
-import type { Ask, Route } from '../http/route.ts';
-import { signInPage } from '../pages/sign-in-page.ts';
+import type { Ask, Parameter, Route } from '../http/route.ts';
+import { signInPage, type Visit } from '../pages/sign-in-page.ts';
+import { pageLanguage } from '../pages/sign-in-words.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
 type SignInNeeds = Pick<RouteNeeds, 'around' | 'link' | 'publicUrl' | 'sessions' | 'stores'>;
+
+const lang: Parameter = {
+  name: 'lang',
+  in: 'query',
+  description: "Language of the page, `de` or `en`; left out, the browser's.",
+  example: 'de',
+};
 
 /** Signing in by the link that a first start prints, or by name and password; and signing out. */
 export function signInRoutes(needs: SignInNeeds): readonly Route[] {
@@ -18,15 +26,16 @@ export function signInRoutes(needs: SignInNeeds): readonly Route[] {
       path: '/sign-in',
       summary: 'Shows the sign-in; with the token of a one-time link, signs in while there is no user',
       access: 'anyone',
-      parameters: [{ name: 'token', in: 'query', description: 'Token of the link.', example: '…' }],
+      parameters: [{ name: 'token', in: 'query', description: 'Token of the link.', example: '…' }, lang],
       answer: { media: 'text/html' },
-      handle: ({ query, header }) => redeemLink(query['token'], header('Cookie'), needs),
+      handle: (ask) => redeemLink(ask, needs),
     },
     {
       method: 'post',
       path: '/sign-in',
       summary: 'Signs in by name and password',
       access: 'anyone',
+      parameters: [lang],
       request: { schema: 'credentials.v1.schema.json', example: { name: 'Ada', password: '…' }, media: FORM },
       answer: { media: 'text/html' },
       handle: (ask) => signInByPassword(ask, needs),
@@ -42,17 +51,23 @@ export function signInRoutes(needs: SignInNeeds): readonly Route[] {
   ];
 }
 
-async function redeemLink(token: string | undefined, cookies: string | undefined, needs: SignInNeeds): Promise<Reply> {
-  if (token === undefined) return page(signInPage('invited'));
+async function redeemLink(ask: Ask, needs: SignInNeeds): Promise<Reply> {
+  const token = ask.query['token'];
+  if (token === undefined) return page(pageFor(ask, 'invited'));
   const users = await needs.stores.access.listUsers();
-  if (users.length > 0 || !needs.link.redeem(token)) return page(signInPage('refused-link'), 401);
-  return letIn(operator.id, cookies, needs);
+  if (users.length > 0 || !needs.link.redeem(token)) return page(pageFor(ask, 'refused-link'), 401);
+  return letIn(operator.id, ask.header('Cookie'), needs);
 }
 
-async function signInByPassword({ body, header }: Ask, needs: SignInNeeds): Promise<Reply> {
+function pageFor({ header, query }: Ask, visit: Visit): string {
+  return signInPage(visit, pageLanguage(query['lang'], header('Accept-Language')));
+}
+
+async function signInByPassword(ask: Ask, needs: SignInNeeds): Promise<Reply> {
+  const { body, header } = ask;
   const { name = '', password = '' } = (body ?? {}) as Readonly<Record<string, string>>;
   const user = await signIn({ name, password }, needs.stores.access, needs.around.now());
-  return user ? letIn(user.id, header('Cookie'), needs) : page(signInPage('refused-password'), 401);
+  return user ? letIn(user.id, header('Cookie'), needs) : page(pageFor(ask, 'refused-password'), 401);
 }
 
 async function letIn(user: string, cookies: string | undefined, { sessions, publicUrl }: SignInNeeds): Promise<Reply> {
