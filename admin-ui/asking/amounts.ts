@@ -14,9 +14,22 @@ export function valueText(value: AnswerValue, words: Words, language: string): s
   return 'period' in value ? `${amount} ${words.periods[value.period]}` : amount;
 }
 
-/** @example quantityText({ quantity: 2, unit: 'hours', … }, words, 'en') → '2 hours' */
+/**
+ * How much of a unit a line bills. Hours that are no round number are told in minutes, so that the line can be checked by hand.
+ * @example quantityText({ quantity: 1 / 6, unit: 'hours', … }, words, 'en') → '10 minutes'
+ */
 export function quantityText({ quantity, unit }: ChargeLine, words: Words, language: string): string {
-  return quantity === null ? words.answer.open : amountText({ amount: quantity, unit }, words, language);
+  if (quantity === null) return words.answer.open;
+  const isRound = Number.isInteger(quantity * 4);
+  const minutes = Math.round(quantity * 60);
+  return unit === 'hours' && !isRound
+    ? amountText({ amount: minutes, unit: 'minutes' }, words, language)
+    : amountText({ amount: quantity, unit }, words, language);
+}
+
+/** What a rate is for. @example rateUnitText('hours', words) → 'je Stunde' */
+export function rateUnitText(unit: string, words: Words): string {
+  return words.answer.per(unitText(unit, 1, words));
 }
 
 function unitText(unit: string, count: number, words: Words): string {
