@@ -49,7 +49,7 @@ export async function startCluster(...changes) {
   };
   await start();
   return {
-    urlOf: (database) => `postgres://${superuser}@/${database}?host=${encodeURIComponent(place.folder)}`,
+    urlOf: (database) => `postgres://${superuser}@localhost/${database}?host=${encodeURIComponent(place.folder)}`,
     start,
     stop,
     remove: async () => {
