@@ -32,6 +32,9 @@ export { applyPatch } from './change/json-patch.ts';
 export { mergePatch } from './change/merge-patch.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
 export { differencesOf, type Change } from './change/difference.ts';
+export type { Effect } from './change/answer-effect.ts';
+export { explainImpact, impactOn, openImpact, type Impact, type ImpactQuestion } from './change/impact.ts';
+export { readJobRequest } from './change/read-job.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 
 /** A contract that is kept: concluded, amended, cancelled, and on which terms a use of it is debited. */

@@ -4,6 +4,7 @@ import { destination, pino, stdTimeFunctions } from 'pino';
 import { fingerprintOf, makeSecret } from './access/secret.ts';
 import { openSignInLink } from './access/sign-in-link.ts';
 import { createApp } from './app.ts';
+import { openJobs } from './commands/jobs.ts';
 import { readerOf, surroundings } from './commands/surroundings.ts';
 import { takeUpCatalogs } from './commands/take-up-catalogs.ts';
 import { firstSteps } from './first-steps.ts';
@@ -53,6 +54,7 @@ async function start(settings: Settings): Promise<void> {
     log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
     publicUrl,
     reading: catalogs.reading,
+    jobs: openJobs(Date.now),
     schemas,
     stores,
     uiFolder: path.join(product, 'dist/admin-ui'),

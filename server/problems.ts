@@ -22,6 +22,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'unknown-catalog': 404,
   'unknown-contract': 404,
   'no-draft': 404,
+  'unknown-job': 404,
   'unknown-usage': 404,
   'unknown-customer': 404,
   'unknown-user': 404,

@@ -75,4 +75,11 @@ export const changeCodes = {
       en: 'Look at the draft and publish again.',
     },
   },
+  'unknown-job': {
+    sentence: { de: 'Diesen Auftrag gibt es nicht.', en: 'There is no such job.' },
+    remedy: {
+      de: 'Prüfen Sie die Kennung; fertige Aufträge werden eine Stunde lang aufgehoben.',
+      en: 'Check the id; finished jobs are kept for an hour.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueText>>;

@@ -9,6 +9,7 @@ import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { healthRoutes } from './health.ts';
+import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { quoteRoutes } from './quotes.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -33,6 +34,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...catalogRoutes(around),
     ...draftRoutes(needs),
     ...revisionRoutes(needs),
+    ...jobRoutes(needs),
     ...sheetRoutes(around),
     ...calendarRoutes(),
     ...userRoutes(needs),

@@ -1,6 +1,7 @@
 import type { Reading } from '../../engine/index.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
+import type { Jobs } from '../commands/jobs.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
 import type { SchemaFiles } from '../openapi/schemas.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -11,6 +12,7 @@ export type RouteNeeds = {
   readonly stores: Stores;
   /** What drafts are read with: the product's rules and holidays. */
   readonly reading: Reading;
+  readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;

@@ -1,3 +1,4 @@
+import { openJobs } from '../../server/commands/jobs.ts';
 import { openSessions } from '../../server/access/sessions.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import type { Route } from '../../server/http/route.ts';
@@ -14,6 +15,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     link: openSignInLink('x'),
     publicUrl: 'http://x',
     reading: await productReading(),
+    jobs: openJobs(Date.now),
     schemas: await readSchemas(product),
     sessions: openSessions(stores.access, () => 0),
     stores,

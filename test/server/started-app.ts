@@ -8,6 +8,7 @@ import type { Reading } from '../../engine/index.ts';
 import { fingerprintOf } from '../../server/access/secret.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import { createApp, type AppParts } from '../../server/app.ts';
+import { openJobs } from '../../server/commands/jobs.ts';
 import { readerOf, surroundings, type Surroundings } from '../../server/commands/surroundings.ts';
 import { takeUpCatalogs } from '../../server/commands/take-up-catalogs.ts';
 import { addressOf, listen } from '../../server/listening.ts';
@@ -82,6 +83,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     log: pino(sink),
     publicUrl: url,
     reading,
+    jobs: openJobs(Date.now),
     schemas: await readSchemas(product),
     uiFolder: path.join(product, 'test/server/ui'),
     ...replaced,
