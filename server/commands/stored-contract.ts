@@ -51,31 +51,38 @@ async function readAsKnown(id: string, knownAt: number, contracts: ContractReade
 }
 
 function withTotals({ contract, totals }: StoredContract): Contract {
-  return totals.length === 0 ? contract : { ...contract, usage: totals.flatMap(usesOf) };
+  const held = totals.filter(({ item }) => holds(contract, item));
+  return held.length === 0
+    ? contract
+    : { ...contract, usage: held.flatMap((total) => usesOf({ ...total, at: total.lastAt })) };
 }
 
-/** A use has an upper bound, which a total may exceed. */
-const MOST_MINUTES = 10_000_000;
+/** Whether a contract still has an item that was used; an amendment may have taken it out. */
+function holds({ items }: Pick<Contract, 'items'>, item: string): boolean {
+  return items.some(({ id }) => id === item);
+}
 
-function usesOf({ feature, item, meteredMinutes, lastAt }: UsageTotal): readonly Use[] {
+/** Less than one use may have, and whole intervals of every usual length, so that parts are metered as their sum is. */
+const MOST_MINUTES = 9_979_200;
+
+type MeteredUse = Pick<UsageTotal, 'feature' | 'item' | 'meteredMinutes'> & { readonly at: number };
+
+/** Metered minutes as uses that a contract may have. */
+function usesOf({ feature, item, meteredMinutes, at }: MeteredUse): readonly Use[] {
   const parts = Math.max(1, Math.ceil(meteredMinutes / MOST_MINUTES));
-  const at = new Date(lastAt).toISOString();
   return Array.from({ length: parts }, (_, part) => {
     const minutes = Math.min(MOST_MINUTES, meteredMinutes - part * MOST_MINUTES);
-    return { feature, item, minutes, at };
+    return { feature, item, minutes, at: new Date(at).toISOString() };
   });
 }
 
 /** A contract with the uses of its history, without those that were taken back. */
 function withUses({ contract }: Pick<ContractVersion, 'contract'>, history: readonly UsageRecord[]): Contract {
   const reversed = new Set(history.flatMap(({ reverses }) => reverses ?? []));
-  const uses = history.filter(({ key, reverses }) => reverses === undefined && !reversed.has(key));
-  return {
-    ...contract,
-    usage: uses.map(({ feature, item, meteredMinutes, at }) => {
-      return { feature, item, minutes: meteredMinutes, at: new Date(at).toISOString() };
-    }),
-  };
+  const uses = history.filter(
+    ({ item, key, reverses }) => reverses === undefined && !reversed.has(key) && holds(contract, item),
+  );
+  return { ...contract, usage: uses.flatMap(usesOf) };
 }
 
 const ENTRIES_A_PAGE = 1000;

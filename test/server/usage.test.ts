@@ -82,6 +82,12 @@ describe('a debit', () => {
     expect(await allowanceOf('desks', '2026-06-01T10:00:00Z')).toMatchObject({ used: 480, remaining: 0 });
   });
 
+  test('is read again in parts where the minutes of all are more than one use may have', async () => {
+    await app.keep('huge');
+    for (const key of ['a', 'b']) await app.debit('huge', key, { ...use, minutes: 9_000_000 });
+    expect(await allowanceOf('huge', '2026-06-01T10:00:00Z')).toMatchObject({ used: 18_000_000, remaining: 0 });
+  });
+
   test('counts in the period of its instant', async () => {
     await app.keep('periods');
     const items = [{ ...supported.items[0], until: '2027-12-31' }];
@@ -110,6 +116,15 @@ describe('a debit', () => {
     const { errors } = await reply.json();
     expect([reply.status, code ?? errors[0].code]).toEqual([status, errors[0].code]);
     expect((await (await app.get('/v1/contracts/refusals')).json()).used).toEqual([]);
+  });
+
+  test('counts no more when its item is taken out of the contract, which answers as before', async () => {
+    await app.keep('lighter');
+    await app.debit('lighter', 'a', use);
+    const items = [{ ...supported.items[0], id: '2' }];
+    await app.send('patch', '/v1/contracts/lighter', { items }, { ...auth, 'if-match': '"1"' });
+    expect(await allowanceOf('lighter', '2026-06-01T10:00:00Z')).toMatchObject({ granted: 480, used: 0 });
+    expect(await allowanceOf('lighter', '2026-05-01T10:00:00Z')).toMatchObject({ granted: 480, used: 0 });
   });
 
   test('of a contract that nobody knows is 404', async () => {
