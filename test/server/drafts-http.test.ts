@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type StartedApp } from './started-app.ts';
+import { claiming } from './drafting.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const draft = '/v1/catalogs/conference-tv/draft';
+const put = (words: string, tag?: string) =>
+  app.send('put', draft, claiming(words), tag === undefined ? {} : { 'if-match': tag });
+
+test('a draft is saved by its tag; a stale one is told base, theirs and yours', async () => {
+  const first = await put('A');
+  const tag = first.headers.get('etag') ?? '';
+  expect([first.status, tag]).toEqual([200, `"${(await first.json()).digest}"`]);
+  expect((await app.get(draft)).headers.get('etag')).toBe(tag);
+  expect((await put('B', tag)).status).toBe(200);
+
+  const stale = await put('C', tag);
+  expect(stale.status).toBe(412);
+  expect(await stale.json()).toMatchObject({
+    type: 'urn:mehrwert:problem:stale-base',
+    errors: [{ code: 'stale-base' }],
+    conflict: { base: claiming('A'), theirs: { content: claiming('B') }, yours: claiming('C') },
+  });
+});
+
+test.each([
+  ['post', '/v1/catalogs', { catalog: { id: 'groupios' }, ruleSets: [], scenarios: [] }, 409, 'catalog-taken'],
+  ['put', '/v1/catalogs/none/draft', claiming('A'), 404, 'unknown-catalog'],
+  ['delete', '/v1/catalogs/groupios/draft', undefined, 404, 'no-draft'],
+  ['get', '/v1/catalogs/none/revisions', undefined, 404, 'unknown-catalog'],
+  ['get', '/v1/catalogs/groupios/revisions/1/diff/9', undefined, 422, 'no-revision'],
+  ['get', '/v1/jobs/none', undefined, 404, 'unknown-job'],
+  ['delete', '/v1/jobs/none', undefined, 404, 'unknown-job'],
+])('%s %s is refused with its status', async (method, path, body, status, code) => {
+  expect(await (await app.send(method, path, body)).json()).toMatchObject({ status, errors: [{ code }] });
+});
