@@ -118,7 +118,7 @@ describe('a wrong address', () => {
 
   test.each([
     ['DELETE', '/v1/check', 'POST, OPTIONS'],
-    ['PUT', '/v1/catalogs', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/v1/catalogs', 'GET, POST, HEAD, OPTIONS'],
   ])('%s %s is 405 and says what there is', async (method, path, allowed) => {
     const reply = await fetch(app.url + path, { method });
     expect([reply.status, reply.headers.get('allow')]).toEqual([405, allowed]);
