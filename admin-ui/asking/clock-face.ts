@@ -45,9 +45,12 @@ function tickText(at: number, zone: string, language: string, step: number): str
 
 /** The instants in between at which the local clock shows a whole number of steps since the first midnight. */
 function roundTimes(zone: string, from: number, until: number, step: number): readonly number[] {
-  const midnight = Date.parse(`${localIn(zone, minuteIn(zone, from)).slice(0, 10)}T00:00Z`);
-  const count = Math.ceil((until - from) / MINUTE + 2 * DAY) / step;
-  const walls = Array.from({ length: Math.ceil(count) }, (_, index) => midnight + index * step * MINUTE);
+  const local = localIn(zone, minuteIn(zone, from));
+  const midnight = Date.parse(`${local.slice(0, 10)}T00:00Z`);
+  const passed = Math.floor((Date.parse(`${local}Z`) - midnight) / MINUTE / step);
+  // As many again as fit into two hours, by which the clocks may change on the way.
+  const count = Math.ceil(((until - from) / MINUTE + 120) / step) + 2;
+  const walls = Array.from({ length: count }, (_, index) => midnight + (passed + index) * step * MINUTE);
   const instants = walls.map((wall) => Date.parse(instantIn(zone, new Date(wall).toISOString().slice(0, 16)) ?? ''));
   return [...new Set(instants)].filter((at) => at > from && at < until);
 }

@@ -3,6 +3,24 @@ import { deniedQuestion, expect, expectAccessible, expectNoSidewaysScroll, grant
 const pages = [
   ['Ask, granted', grantedQuestion, 'Fragen', 'Ask'],
   ['Ask, denied', deniedQuestion, 'Fragen', 'Ask'],
+  [
+    'Ask, at a charge',
+    '/ask?catalog=all-connect&feature=support&at=2026-11-23T17:50:00%2B01:00&c.minutes=25',
+    'Fragen',
+    'Ask',
+  ],
+  [
+    'a recommendation',
+    '/recommend?catalog=groupios&offering=support-model&feature=support-hours&hours=8',
+    'Empfehlung',
+    'Recommendation',
+  ],
+  [
+    'a recommendation without prices',
+    '/recommend?catalog=conference-tv&offering=service-level&feature=remote-support',
+    'Empfehlung',
+    'Recommendation',
+  ],
   ['catalogs', '/catalogs', 'Kataloge', 'Catalogs'],
   ['a catalog', '/catalogs/connect-com', 'Connect Com', 'Connect Com'],
   ['a matrix', '/catalogs/conference-tv/service-level', 'Service-Level', 'Service level'],
