@@ -24,7 +24,7 @@ test('the picture and its table say the same, and more hours change both', async
     page.getByRole('img', { name: /Ab 4 Stunden im Jahr ist Modell M günstiger als Modell S/ }),
   ).toBeVisible();
   await expect(page.getByRole('row', { name: /^9 1\.181,00/ })).toContainText('988,00');
-  await page.getByLabel('Stunden im Jahr').fill('30');
+  await page.getByRole('textbox', { name: 'Stunden im Jahr' }).fill('30');
   await expect(page).toHaveURL(/hours=30/);
   await expect(page.getByRole('row', { name: /^30 / })).toBeVisible();
 });
