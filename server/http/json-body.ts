@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { issueOf } from '../problems.ts';
 import { problem } from './reply.ts';
@@ -6,14 +7,16 @@ import { sendReply } from './send-reply.ts';
 const LARGEST_BODY = '1mb';
 const DEEPEST = 64;
 
-const parse = express.json({ limit: LARGEST_BODY, strict: false, type: () => true, verify: refuseNothing });
+const parse = express.json({ limit: LARGEST_BODY, strict: false, type: () => true, verify: requireText });
 
 /** Reads a JSON body of at most 1 MB and 64 levels. */
 export const readJsonBody: readonly RequestHandler[] = [requireJson, parse, refuseDepth];
 
-// The parser would take no bytes for an empty object.
-function refuseNothing(_request: unknown, _response: unknown, bytes: Buffer): void {
+// The parser would take no bytes for an empty object, and a broken character for any other.
+function requireText(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
   if (bytes.length === 0) throw Object.assign(new SyntaxError('there is no body'), { status: 400 });
+  if (charset === 'utf-8' && !isUtf8(bytes))
+    throw Object.assign(new SyntaxError('there is a broken character'), { status: 400 });
 }
 
 function requireJson(...[request, response, next]: Parameters<RequestHandler>): void {

@@ -25,6 +25,7 @@ type Refused = readonly [
 
 const refused: readonly Refused[] = [
   ['nothing', '', 400, 'not-json'],
+  ['a broken character', Uint8Array.of(0x22, 0xff, 0x22), 400, 'not-json'],
   ['half of an object', '{"feature":', 400, 'not-json'],
   ['another media type', '<question/>', 415, 'unsupported-media-type', { 'content-type': 'application/xml' }],
   ['a form', 'feature=x', 415, 'unsupported-media-type', { 'content-type': 'application/x-www-form-urlencoded' }],
