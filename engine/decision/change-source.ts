@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { nextChange, previousChange } from '../calendar/opening.ts';
+import { isOpenAt, nextChange, previousChange } from '../calendar/opening.ts';
 import type { Validity } from '../generated/types.ts';
 import type { DecisionCode } from '../rules/reason-codes.ts';
 
@@ -13,6 +13,8 @@ export type ChangeSource = {
   readonly next: (after: number) => number | undefined;
   /** The last change at or before an instant. */
   readonly previous: (until: number) => number | undefined;
+  /** Tells the two states apart between which a source comes and goes; left out, each of its changes comes once. */
+  readonly isOpen?: (at: number) => boolean;
   /** Whether the change can come to bear on an answer with this reason; left out, on any. */
   readonly matters?: (reason: DecisionCode) => boolean;
 };
@@ -36,6 +38,7 @@ export function changesOf(because: Because, calendar: Calendar): ChangeSource {
     because,
     next: (after) => nextChange(calendar, after),
     previous: (until) => previousChange(calendar, until),
+    isOpen: (at) => isOpenAt(calendar, at),
   };
 }
 
