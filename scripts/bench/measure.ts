@@ -10,7 +10,7 @@ export type Timed = () => unknown;
 export type Clock = () => number;
 
 /** Counts what this process works, all of its threads together: other programs on the machine change it little. */
-export const processorTime: Clock = () => {
+const processorTime: Clock = () => {
   const { system, user } = process.cpuUsage();
   return system + user;
 };
