@@ -36,6 +36,12 @@ export function itemTerm(timeZone: string, term: Term, from: LocalDate, until: L
   };
 }
 
+/** How the item would run under another term: to the last covered day that it names, else as that term says. */
+export function withTerm(item: ItemTerm, term: Term): ItemTerm {
+  const stated = item.until === lastDayOfTerm(item.term, item.from) ? undefined : item.until;
+  return itemTerm(item.timeZone, term, item.from, stated);
+}
+
 /**
  * When the first renewed term begins at or after an instant, counted as the item was bought; undefined where it does not
  * renew, or ends before.

@@ -3,6 +3,7 @@ import { canBuy } from '../catalog/option.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
+import { withTerm } from '../contract/item-term.ts';
 import type { KnownItem } from '../contract/known-contract.ts';
 import { proposeCompanions, proposeItem } from '../contract/proposed-item.ts';
 import type { Option } from '../generated/types.ts';
@@ -73,7 +74,7 @@ function proposeTier(
   situation: Situation,
 ): Proposal | undefined {
   const options = optionsKept(item.options, offering, tier);
-  const changed = { ...item, tier, options };
+  const changed = { ...item, tier, options, term: withTerm(item.term, tier.term) };
   if (isBetter(judgeItem(changed, situation), current)) return { kind: 'tier', offering, tier, option: undefined };
   const option = situation.feature;
   if (options.has(option) || !canBuy(offering, tier.tier.id, option, options)) return undefined;
