@@ -8,11 +8,11 @@ export type Settings = {
   /** The address that people reach it by, without a slash at the end; left out, host and port. */
   readonly publicUrl: string | undefined;
   readonly catalogsFolder: string;
-  /** Where everything is kept that people and services write. */
+  /** Where everything is kept that people and services write, for this process alone. */
   readonly dataFolder: string;
-  /** Where PostgreSQL keeps it instead; left out, the folder. */
+  /** Where PostgreSQL keeps it instead, for any number of processes; left out, the folder does. */
   readonly databaseUrl: string | undefined;
-  /** The key that automation uses; left out, a fresh one is made at each start. */
+  /** A key with all rights; left out, a start makes a fresh one while there is no user. */
   readonly apiKey: string | undefined;
 };
 
