@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const server = 'http://127.0.0.1:8080';
 
+/** What every suite shares: the same generated cases in each run, and patience with a busy machine. */
+const shared = { setupFiles: ['test/fixtures/seed.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** One vitest project that runs in plain Node, without the Svelte plugins. */
-const inNode = (name: string, folders: readonly string[], testTimeout = 5_000) => ({
+const inNode = (name: string, folders: readonly string[]) => ({
   root: import.meta.dirname,
-  test: { name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`), testTimeout },
+  test: { ...shared, name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
 });
 
 export default defineConfig({
@@ -20,6 +23,8 @@ export default defineConfig({
     // A font or picture inside the script would be a data: address, which the server's policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 200,
+    // Compiling components is most of the work here; that it takes most of the time is no news.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   server: { proxy: { '/v1': server, '/openapi.json': server } },
   test: {
@@ -28,11 +33,11 @@ export default defineConfig({
       inNode('engine', ['engine', 'cases', 'laws', 'golden']),
       inNode('server', ['server']),
       inNode('stores', ['conformance']),
-      inNode('house', ['house'], 120_000),
+      inNode('house', ['house']),
       {
         extends: true,
         root: import.meta.dirname,
-        test: { name: 'ui', environment: 'happy-dom', include: ['test/ui/**/*.test.ts'] },
+        test: { ...shared, name: 'ui', environment: 'happy-dom', include: ['test/ui/**/*.test.ts'] },
       },
     ],
   },

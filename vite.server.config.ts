@@ -8,5 +8,6 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     copyPublicDir: false,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
