@@ -2,6 +2,7 @@ import { below, type Pointer } from './catalog/place.ts';
 import type { ShapeError, Validate } from './generated/validators.js';
 import { problem, type Issue } from './issue.ts';
 import { failure, success, type Outcome } from './outcome.ts';
+import { withoutRepeats } from './shape-repeats.ts';
 
 /** What a value of a wrong shape is called, by the place it stands in and what is wrong with it. */
 type Naming = { readonly place: RegExp; readonly keyword: RegExp; readonly code: string };
@@ -18,7 +19,7 @@ const NAMINGS: readonly Naming[] = [
  */
 export function readShape<Value>(validate: Validate<Value>, value: unknown, pointer: Pointer = ''): Outcome<Value> {
   if (validate(value)) return success(value);
-  return failure((validate.errors ?? []).map((error) => shapeIssue(error, value, pointer)));
+  return failure(withoutRepeats(validate.errors ?? []).map((error) => shapeIssue(error, value, pointer)));
 }
 
 function shapeIssue(error: ShapeError, value: unknown, pointer: Pointer): Issue {

@@ -2,6 +2,7 @@ import { below } from '../catalog/place.ts';
 import type { ShapeError } from '../generated/validators.js';
 import type { IssueCode } from '../issue-codes.ts';
 import type { Issue } from '../issue.ts';
+import { withoutRepeats } from '../shape-repeats.ts';
 import { blocker } from './finding.ts';
 import { withoutNoise } from './shape-noise.ts';
 import { valueAt } from './walk.ts';
@@ -63,7 +64,8 @@ const readings: Readonly<Record<string, Reading>> = {
   maxItems: size(atMost),
   minProperties: size(atLeast),
   maxProperties: size(atMost),
-  uniqueItems: { code: 'shape-duplicate', detail: () => 'the same entry stands here twice', step: 'i' },
+  // of the two places, `j` is the later one in lists whose entries tell their type, and all do
+  uniqueItems: { code: 'shape-duplicate', detail: () => 'the same entry stands here twice', step: 'j' },
 };
 
 /**
@@ -71,7 +73,7 @@ const readings: Readonly<Record<string, Reading>> = {
  * @issue `shape-missing` `shape-unknown-member` `shape-type` `shape-pattern` `shape-range` `shape-length` `shape-choice` `shape-duplicate`
  */
 export function readShapeErrors(document: unknown, errors: readonly ShapeError[]): readonly Issue[] {
-  return withoutNoise(errors).map((error) => readShapeError(document, error));
+  return withoutNoise(withoutRepeats(errors)).map((error) => readShapeError(document, error));
 }
 
 function readShapeError(document: unknown, { instancePath, keyword, params }: ShapeError): Issue {

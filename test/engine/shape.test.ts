@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { validateContract, validateNewKey } from '../../engine/generated/validators.js';
+import { readShapeErrors } from '../../engine/review/shape.ts';
+import { readShape } from '../../engine/shape.ts';
+
+const contractFor = (member: object) => ({
+  items: [{ offering: 'care', tier: 'plus', from: '2026-01-01', ...member }],
+});
+
+/** The issues of that contract's only item. */
+function issuesOf(member: object) {
+  const read = readShape(validateContract, contractFor(member));
+  return read.ok ? [] : read.issues.filter(({ pointer }) => pointer.startsWith('/items/0')).map(sayIssue);
+}
+
+const sayIssue = ({ code, pointer }: { readonly code: string; readonly pointer: string }) => `${code} ${pointer}`;
+
+test('an entry that is no text is told once, whether its list or its definition says so', () => {
+  const wrong = { systems: ['printer', 5, null] };
+  expect(issuesOf(wrong)).toEqual(['bad-shape /items/0/systems/1', 'bad-shape /items/0/systems/2']);
+  validateContract(contractFor(wrong));
+  const told = readShapeErrors(contractFor(wrong), validateContract.errors ?? []).map(sayIssue);
+  expect(told.filter((issue) => issue.endsWith('/systems/1'))).toEqual(['shape-type /items/0/systems/1']);
+});
+
+test('an entry that is none of the choices is told the choices, even where it is no text', () => {
+  const read = readShape(validateNewKey, { label: 'Counter', scopes: ['ask', 5] });
+  expect(read.ok ? [] : read.issues.map(({ detail }) => detail)).toEqual([
+    'must be one of ask, read, write, publish, admin',
+  ]);
+});
+
+test('a double is found, and a long list without any takes no time that grows with its square', () => {
+  expect(issuesOf({ systems: ['printer', 'scanner', 'printer'] })).toEqual(['bad-shape /items/0/systems']);
+  const began = performance.now();
+  expect(issuesOf({ options: Array.from({ length: 150_000 }, (_, index) => `o${index}`) })).toEqual([
+    'bad-shape /items/0/options',
+  ]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
