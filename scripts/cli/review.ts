@@ -15,8 +15,10 @@ export const review: Command = {
   usage: 'review [CATALOG.json …]',
   run: async ({ words }) => {
     const reports = (words.length > 0 ? words : filesIn('catalogs')).map(reviewFile);
-    const worst = reports.reduce<0 | 1 | 2>((code, report) => (report.code > code ? report.code : code), 0);
-    return { code: worst, out: reports.flatMap(({ lines }) => lines.map((line) => `${line}\n`)).join('') };
+    const code = reports.reduce<0 | 1 | 2>((worst, report) => (report.code > worst ? report.code : worst), 0);
+    const [unread, read] = [reports.filter((report) => report.code === 2), reports.filter((report) => report.code < 2)];
+    const out = read.flatMap(({ lines }) => lines.map((line) => `${line}\n`)).join('');
+    return { code, out, ...(unread.length > 0 && { problem: unread.flatMap(({ lines }) => lines).join('\n') }) };
   },
 };
 
