@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 const server = 'http://127.0.0.1:8080';
 
 /** What every suite shares: the same generated cases in each run, and patience with a busy machine. */
-const shared = { setupFiles: ['test/fixtures/seed.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+const shared = {
+  setupFiles: [`${import.meta.dirname}/test/fixtures/seed.ts`],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 /** One vitest project that runs in plain Node, without the Svelte plugins. */
 const inNode = (name: string, folders: readonly string[]) => ({

@@ -20,6 +20,7 @@ test('the unused gate reports unused files, exports and packages', async () => {
     'package.json': JSON.stringify({
       type: 'module',
       dependencies: { luxon: '3', svelte: '5' },
+      scripts: { dev: 'tsx server/main.ts' },
     }),
     'engine/index.ts': "export { used } from './part.ts';\n",
     'engine/part.ts': 'export const used = 1;\nexport const unusedExport = 2;\n',
