@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -12,14 +14,16 @@ export type RunningServer = {
   readonly stop: () => void;
 };
 
-/** Starts the built server; `npm run build` makes it. */
+/** Starts the built server with a data folder of its own, which goes with it; `npm run build` makes the server. */
 export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const key = 'a-key-for-browser-tests-of-32-characters';
+  const data = mkdtempSync(path.join(tmpdir(), 'mehrwert-browser-'));
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', MEHRWERT_API_KEY: key, ...environment },
+    env: { ...process.env, PORT: '0', DATA_DIR: data, MEHRWERT_API_KEY: key, ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  child.on('exit', () => rmSync(data, { recursive: true, force: true }));
   const printed = await firstLines(child);
   const url = /^listening on (\S+)$/m.exec(printed)?.[1] ?? '';
   const link = /\S+\/sign-in\?token=\S+/.exec(printed)?.[0] ?? '';
