@@ -1,8 +1,7 @@
 import { formatInstant } from '../calendar/instant.ts';
 import { mergeSpans, type Span } from '../calendar/span.ts';
 import { below, type Pointer } from '../catalog/place.ts';
-import type { Issue } from '../issue.ts';
-import { refusal } from './eligibility-refusal.ts';
+import { problem, type Issue } from '../issue.ts';
 import type { KnownContract, KnownItem } from './known-contract.ts';
 
 /** Offerings that the item's offering requires, but that the contract does not hold all the while. @issue requires-offering */
@@ -13,7 +12,7 @@ export function findMissingCompanions(item: KnownItem, { items }: KnownContract,
     if (lack === undefined) return [];
     const day = formatInstant(item.term.timeZone, lack).slice(0, 10);
     const detail = `\`${item.offering.offering.id}\` requires \`${required}\`, which is not held on \`${day}\``;
-    return [refusal('requires-offering', below(place, 'offering'), detail)];
+    return [problem('requires-offering', below(place, 'offering'), detail)];
   });
 }
 

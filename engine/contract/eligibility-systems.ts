@@ -2,8 +2,7 @@ import { addMonths } from '../calendar/local-date.ts';
 import { startOfLocalDay } from '../calendar/local-day.ts';
 import { below, type Pointer } from '../catalog/place.ts';
 import type { ContractSystem, Eligibility } from '../generated/types.ts';
-import type { Issue } from '../issue.ts';
-import { refusal } from './eligibility-refusal.ts';
+import { problem, type Issue } from '../issue.ts';
 import type { KnownItem } from './known-contract.ts';
 import { systemBounds } from './lifecycle.ts';
 
@@ -32,9 +31,9 @@ function reviewDelivery(
 ): readonly Issue[] {
   if (!startsAtDelivery || delivered === from) return [];
   if (delivered === undefined)
-    return [refusal('not-at-delivery', below(pointer, 'delivered'), `the delivery of \`${id}\` is not stated`)];
+    return [problem('not-at-delivery', below(pointer, 'delivered'), `the delivery of \`${id}\` is not stated`)];
   return [
-    refusal(
+    problem(
       'not-at-delivery',
       below(place, 'from'),
       `\`${from}\` is not the day of delivery of \`${id}\`, \`${delivered}\``,
@@ -52,7 +51,7 @@ function reviewAnnouncement(
   if (announced !== undefined && announced <= latest) return [];
   const found = announced === undefined ? 'no announcement is stated' : `it was announced on \`${announced}\``;
   return [
-    refusal(
+    problem(
       'end-of-service-announced-late',
       below(pointer, 'endOfServiceAnnounced'),
       `End of Service of \`${id}\` on \`${endOfService}\` must be announced by \`${latest}\`, but ${found}`,
@@ -67,11 +66,11 @@ function reviewBounds({ term }: KnownItem, system: ContractSystem, place: Pointe
   const at = below(place, 'from');
   return [
     ...(endOfService !== undefined && endOfService <= startsAt
-      ? [refusal('past-end-of-service', at, `\`${system.id}\` is past End of Service since \`${system.endOfService}\``)]
+      ? [problem('past-end-of-service', at, `\`${system.id}\` is past End of Service since \`${system.endOfService}\``)]
       : []),
     ...(limit !== undefined && limit <= startsAt
       ? [
-          refusal(
+          problem(
             'past-term-limit',
             at,
             `\`${system.id}\`, delivered on \`${system.delivered}\`, is covered for ${term.term.system?.maxYears} years at most`,

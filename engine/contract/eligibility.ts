@@ -1,8 +1,7 @@
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Contract, ContractItem } from '../generated/types.ts';
-import type { Issue } from '../issue.ts';
+import { problem, type Issue } from '../issue.ts';
 import { findMissingCompanions } from './eligibility-companions.ts';
-import { refusal } from './eligibility-refusal.ts';
 import { reviewSystems, type PlacedSystem } from './eligibility-systems.ts';
 import type { KnownContract, KnownItem } from './known-contract.ts';
 
@@ -39,7 +38,7 @@ function findLeftOutSystems(
   if (left.length === 0) return [];
   const list = left.map((id) => `\`${id}\``).join(', ');
   return [
-    refusal(
+    problem(
       'not-all-systems',
       below(place, 'systems'),
       `\`${offering.id}\` is for all systems in use, without ${list}`,
