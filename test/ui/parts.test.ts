@@ -7,7 +7,7 @@ import SelectField from '../../admin-ui/parts/select-field.svelte';
 import TextField from '../../admin-ui/parts/text-field.svelte';
 import { groupsOf, matching } from '../../admin-ui/parts/combobox.ts';
 import { Toasts } from '../../admin-ui/parts/toasts.svelte.ts';
-import { sampleAnswers, sampleCatalog } from '../../admin-ui/pages/parts-samples.ts';
+import { sampleAnswers, sampleCatalog } from '../../admin-ui/pages/parts/parts-samples.ts';
 import { reader } from '../../admin-ui/reader.svelte.ts';
 import { roomAt } from '../../admin-ui/rooms.ts';
 
