@@ -21,7 +21,8 @@ export function exactly(value: number): Amount {
 
 /** So many parts of a whole. @example fraction(10, 60) → a sixth */
 export function fraction(parts: number, whole: number): Amount {
-  return exactly(parts).div(exactly(whole));
+  const isWhole = Number.isSafeInteger(parts) && Number.isSafeInteger(whole);
+  return isWhole ? new Fraction(parts, whole) : exactly(parts).div(exactly(whole));
 }
 
 /** A percentage as a factor. @example percent(50) → a half */
@@ -47,9 +48,19 @@ export function sumOf(amounts: readonly string[]): string {
   return inCents(add(...amounts.map(amountOf)));
 }
 
-/** An amount rounded half up to cents. @example inCents(amountOf('21.665')) → '21.67' */
-export function inCents({ n, d }: Amount): string {
-  return withDecimals((n * 200n + d) / (2n * d), 2);
+/** An amount rounded half up to cents, as a decimal string. @example inCents(amountOf('21.665')) → '21.67' */
+export function inCents(amount: Amount): string {
+  return writeCents(centsOf(amount));
+}
+
+/** An amount rounded half up to whole cents. @example centsOf(amountOf('21.665')) → 2167n */
+export function centsOf({ n, d }: Amount): bigint {
+  return (n * 200n + d) / (2n * d);
+}
+
+/** Whole cents as a decimal string. @example writeCents(2167n) → '21.67' */
+export function writeCents(cents: bigint): string {
+  return withDecimals(cents, 2);
 }
 
 /** An amount with all of its decimals, at least two; what never ends is rounded to cents. @example '44.995' */

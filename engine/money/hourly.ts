@@ -2,7 +2,7 @@ import type { Band, ChargeLine, HourlyPrice } from '../generated/types.ts';
 import { fill } from '../text.ts';
 import { fraction, multiply, percent, type Amount } from './amount.ts';
 import { bandAt, countByBand } from './bands.ts';
-import { amountOfRate, priceLine } from './line.ts';
+import { amountOfRate, centsFor, priceLine, type Position } from './line.ts';
 import { phrases } from './phrases.ts';
 import { word, type Pricing } from './pricing.ts';
 
@@ -41,9 +41,29 @@ const MINUTES_PER_HOUR = 60;
  * @source catalogs.md, all-connect and groupios
  */
 export function hourlyLines(price: HourlyPrice, time: BilledTime, pricing: Pricing): readonly ChargeLine[] {
-  return [...workStretches(price, time), ...travelStretches(price, time)].flatMap((stretch) =>
+  return stretchesOf(price, time).flatMap((stretch) =>
     sharesOf(stretch, price, time, pricing).map((share) => lineOf(stretch, share, price, pricing)),
   );
+}
+
+/**
+ * What those lines come to, in cents and without a word; null where one of them has no net.
+ * LAW: it is the sum of the lines (test/laws/money.test.ts).
+ */
+export function centsOfHours(price: HourlyPrice, time: BilledTime, pricing: Pricing): bigint | null {
+  let sum = 0n;
+  for (const stretch of stretchesOf(price, time))
+    for (const share of sharesOf(stretch, price, time, pricing)) {
+      const cents = centsFor(positionOf(stretch, share, price));
+      if (cents === undefined) return null;
+      sum += cents;
+    }
+  return sum;
+}
+
+function stretchesOf(price: HourlyPrice, time: BilledTime): readonly Stretch[] {
+  const work = workStretches(price, time);
+  return time.travelMinutes ? [...work, ...travelStretches(price, time)] : work;
 }
 
 function workStretches(price: HourlyPrice, time: BilledTime): readonly Stretch[] {
@@ -65,7 +85,6 @@ function workStretches(price: HourlyPrice, time: BilledTime): readonly Stretch[]
 
 /** Travel at its part of the rate; a price that names none leaves travel on request. */
 function travelStretches(price: HourlyPrice, { startsAt, travelMinutes = 0 }: BilledTime): readonly Stretch[] {
-  if (travelMinutes === 0) return [];
   const hour = amountOfRate(price.rate);
   const rate = hour && price.travelPercent !== undefined ? multiply(hour, percent(price.travelPercent)) : undefined;
   return [{ kind: 'travel', rate, startsAt, blocks: begunBlocks(travelMinutes, price) }];
@@ -88,14 +107,16 @@ function sharesOf(
 }
 
 function lineOf(stretch: Stretch, share: Share, price: HourlyPrice, pricing: Pricing): ChargeLine {
-  const { band, blocks } = share;
-  return priceLine({
-    text: textOf(stretch, share, price, pricing),
-    quantity: blocks === undefined ? undefined : fraction(blocks * price.blockMinutes, MINUTES_PER_HOUR),
+  return priceLine({ text: textOf(stretch, share, price, pricing), ...positionOf(stretch, share, price) });
+}
+
+function positionOf({ rate }: Stretch, { band, blocks }: Share, { blockMinutes }: HourlyPrice): Omit<Position, 'text'> {
+  return {
+    quantity: blocks === undefined ? undefined : fraction(blocks * blockMinutes, MINUTES_PER_HOUR),
     unit: 'hours',
-    rate: stretch.rate,
+    rate,
     surcharge: band?.surchargePercent ?? 0,
-  });
+  };
 }
 
 /** @example 'Arbeitszeit, 3 × 10 Minuten, Service Time (+50 %)' */

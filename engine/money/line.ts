@@ -1,6 +1,6 @@
 import type { ChargeLine, Rate } from '../generated/types.ts';
 import { once } from '../once.ts';
-import { add, amountOf, inCents, inDecimals, multiply, percent, type Amount } from './amount.ts';
+import { add, amountOf, centsOf, inDecimals, percent, writeCents, type Amount } from './amount.ts';
 
 /** One position before it is rounded. */
 export type Position = {
@@ -15,16 +15,25 @@ export type Position = {
   readonly surcharge?: number;
 };
 
-/** A position as a line, rounded half up by itself; its net is null where the rate or the quantity is not known. */
-export function priceLine({ text, quantity, unit, rate, surcharge = 0 }: Position): ChargeLine {
+/** A position as a line; its net is null where the rate or the quantity is not known. */
+export function priceLine(position: Position): ChargeLine {
+  const { text, quantity, unit, rate, surcharge = 0 } = position;
+  const cents = centsFor(position);
   return {
     text,
     quantity: quantity ? quantity.valueOf() : null,
     unit,
     rate: rate ? writeRate(rate) : null,
     surcharge,
-    net: rate && quantity ? inCents(multiply(rate, quantity, surchargeFactor(surcharge))) : null,
+    net: cents === undefined ? null : writeCents(cents),
   };
+}
+
+/** What a position costs in cents, rounded half up by itself; undefined where the rate or the quantity is not known. */
+export function centsFor({ quantity, rate, surcharge = 0 }: Omit<Position, 'text' | 'unit'>): bigint | undefined {
+  if (!rate || !quantity) return undefined;
+  const net = rate.mul(quantity);
+  return centsOf(surcharge === 0 ? net : net.mul(add(WHOLE, percent(surcharge))));
 }
 
 /** The amount of a rate, read once; undefined where it is on request. */
@@ -35,8 +44,4 @@ export const amountOfRate = once((rate: Rate): Amount | undefined =>
 /** A rate with all of its decimals, written once. */
 const writeRate = once((rate: Amount): string => inDecimals(rate));
 
-const NO_SURCHARGE = percent(100);
-
-function surchargeFactor(surcharge: number): Amount {
-  return surcharge === 0 ? NO_SURCHARGE : add(NO_SURCHARGE, percent(surcharge));
-}
+const WHOLE = percent(100);

@@ -4,7 +4,7 @@ import type { BreakEvenPoint, Configuration, Recommendations } from '../generate
 import { validateRecommendationRequest } from '../generated/validators.js';
 import { success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
-import { compareAmounts } from './amount.ts';
+import { writeCents } from './amount.ts';
 import { referenceOf, revisionAsked, type Asked } from './asked.ts';
 import { choicesFor, type ChoiceField } from './choice-field.ts';
 import { missingIn, yearOf, type Choice } from './choice.ts';
@@ -14,9 +14,9 @@ import { pricingOf, type Pricing } from './pricing.ts';
 /** A choice at a number of hours. */
 type Offer = {
   readonly choice: Choice;
-  readonly net: string | null;
+  /** Cents of the first year; null where a part of them is on request. */
+  readonly net: bigint | null;
   readonly missing: readonly string[];
-  readonly adds: number;
 };
 
 /** Break-even points are looked for up to so many hours a year. */
@@ -43,7 +43,7 @@ function rankTiers({ choices, complete, needs }: ChoiceField, asked: Asked, pric
   return {
     configurations: offersAt(choices, needs, needs.hours, pricing)
       .sort(compareOffers)
-      .map((offer) => configurationOf(offer, needs, asked, pricing)),
+      .map((offer) => configurationOf(offer, asked, pricing)),
     breakEven: breakEvenPoints(choices, needs, pricing),
     complete,
     ...referenceOf(asked),
@@ -55,7 +55,6 @@ function offersAt(choices: readonly Choice[], needs: KnownNeeds, hours: number, 
     choice,
     net: yearOf(choice, hours, pricing),
     missing: missingIn(choice, needs, hours),
-    adds: addedBy(choice, needs).length,
   }));
 }
 
@@ -64,32 +63,22 @@ function compareOffers(a: Offer, b: Offer): number {
   return (
     Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
     Number(a.net === null) - Number(b.net === null) ||
-    (a.net === null || b.net === null ? 0 : compareAmounts(a.net, b.net)) ||
-    b.adds - a.adds
+    (a.net === null || b.net === null ? 0 : Number(a.net - b.net)) ||
+    b.choice.adds.length - a.choice.adds.length
   );
 }
 
-function configurationOf(
-  { choice, net, missing }: Offer,
-  needs: KnownNeeds,
-  asked: Asked,
-  pricing: Pricing,
-): Configuration {
-  const { tier, options } = choice;
+function configurationOf({ choice, net, missing }: Offer, asked: Asked, pricing: Pricing): Configuration {
+  const { tier, options, adds } = choice;
   return {
     tier: tier.tier.id,
     title: say(tier.tier.title, pricing.language, pricing.fallback),
     options,
-    net,
+    net: net === null ? null : writeCents(net),
     currency: asked.revision.catalog.currency,
-    adds: addedBy(choice, needs),
+    adds,
     missing,
   };
-}
-
-/** Features that a choice gives beyond the needs. */
-function addedBy({ granted }: Choice, { features }: KnownNeeds): readonly string[] {
-  return granted.filter((feature) => !features.includes(feature));
 }
 
 /** Where, from 0 to 400 begun hours a year, another priced choice that meets the needs becomes the cheapest. */
@@ -101,7 +90,8 @@ function breakEvenPoints(choices: readonly Choice[], needs: KnownNeeds, pricing:
     const [best] = offersAt(choices, needs, hours, pricing).sort(compareOffers);
     if (!best || best.net === null || best.missing.length > 0) continue;
     const to = best.choice.tier.tier.id;
-    if (cheapest !== undefined && to !== cheapest) points.push({ hours, from: cheapest, to, net: best.net });
+    if (cheapest !== undefined && to !== cheapest)
+      points.push({ hours, from: cheapest, to, net: writeCents(best.net) });
     cheapest = to;
   }
   return points;

@@ -3,6 +3,7 @@ import type { Text } from '../generated/types.ts';
 import { validateRecommendationRequest } from '../generated/validators.js';
 import { success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
+import { writeCents } from './amount.ts';
 import { revisionAsked } from './asked.ts';
 import { choicesFor, type ChoiceField } from './choice-field.ts';
 import { missingIn, yearOf } from './choice.ts';
@@ -40,8 +41,9 @@ function costsOf({ choices, needs }: ChoiceField, hours: readonly number[], pric
     tier: choice.tier.tier.id,
     title: choice.tier.tier.title,
     options: choice.options,
-    nets: hours.map((amount) =>
-      missingIn(choice, needs, amount).includes(metered) ? null : yearOf(choice, amount, pricing),
-    ),
+    nets: hours.map((amount) => {
+      const cents = missingIn(choice, needs, amount).includes(metered) ? null : yearOf(choice, amount, pricing);
+      return cents === null ? null : writeCents(cents);
+    }),
   }));
 }

@@ -4,7 +4,7 @@ import { isOpenAt } from '../../engine/calendar/opening.ts';
 import type { ChargeLine, Quote, Rate } from '../../engine/generated/types.ts';
 import type { World } from '../../engine/index.ts';
 import { totalCharge } from '../../engine/money/charge.ts';
-import { hourlyLines } from '../../engine/money/hourly.ts';
+import { centsOfHours, hourlyLines } from '../../engine/money/hourly.ts';
 import { answerQuote } from '../../engine/money/quote.ts';
 import { asRequest, type HourlyCase, hourlyCases, smallWorlds, workCases, type WorkCase } from './money-cases.ts';
 
@@ -18,6 +18,10 @@ const sumOfCents = (nets: readonly (string | null)[]): bigint => nets.reduce((su
 
 function linesOf({ price, calendars, time }: HourlyCase): readonly ChargeLine[] {
   return hourlyLines(price, time, { calendars, language: 'de', fallback: 'de' });
+}
+
+function centsIn({ price, calendars, time }: HourlyCase): bigint | null {
+  return centsOfHours(price, time, { calendars, language: 'de', fallback: 'de' });
 }
 
 /** The nets by walking from block to block, in whole numbers: cents of a rate for an hour, percent, minutes. */
@@ -72,15 +76,17 @@ describe('laws of hours', () => {
   );
 
   test(
-    'lines sum to the total, in any order',
+    'lines sum to the total, in any order, and to the cents that are counted without them',
     () => {
       const cases = hourlyCases.chain((one) => {
         const lines = linesOf(one);
-        return fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines], { minLength: lines.length }));
+        const shuffled = fc.shuffledSubarray([...lines], { minLength: lines.length });
+        return fc.tuple(fc.constant(one), fc.constant(lines), shuffled);
       });
       fc.assert(
-        fc.property(cases, ([lines, shuffled]) => {
+        fc.property(cases, ([one, lines, shuffled]) => {
           const { net } = totalCharge(lines, 'EUR');
+          expect(centsIn(one)).toBe(centsOf(net));
           expect(centsOf(net)).toBe(sumOfCents(lines.map((line) => line.net)));
           expect(totalCharge(shuffled, 'EUR').net).toBe(net);
         }),

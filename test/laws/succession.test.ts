@@ -63,7 +63,7 @@ test('the revision that answers is that of a walk through every instant', () => 
     fc.property(items, revisions, instant, (item, list, at) => {
       expect(answeringAt(item, list, at)).toBe(walk(item, list, at));
     }),
-    { numRuns: 5_000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -82,6 +82,7 @@ test('a revision that answers never gives way to one that it follows', () => {
           ).toBe(true);
       }
     }),
+    { numRuns: 10_000 },
   );
 });
 
