@@ -5,7 +5,8 @@ export type { Issue } from './issue.ts';
 export type { Outcome } from './outcome.ts';
 
 /** A revision is the whole promise; a history holds all revisions of one catalog, each compiled when first asked. */
-export type { Revision } from './catalog/revision.ts';
+export type { Revision, RevisionVersions } from './catalog/revision.ts';
+export { engineVersion } from './version.ts';
 export { openHistory, type CatalogHistory } from './catalog/history.ts';
 
 /** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */
@@ -19,17 +20,23 @@ export type { Segment } from './calendar/opening.ts';
 export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
 export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
 
+/** A vendor's colour as sheets use it, and how well it reads. */
+export { contrastOfAccent, readableAccent, tintOf, type AccentContrast } from './brand/accent.ts';
+
 /** What is wrong with a catalog, every issue at once, and what each code of an issue means. */
 export { findBlockers, reviewCatalog, type Surroundings } from './review/review.ts';
 export { checkHolidayList } from './review/holiday-list.ts';
 export { issueCodes, type IssueCode } from './issue-codes.ts';
 
 /** What is being edited: read, merged, reviewed, asked as if it were in force, and what it would promise. */
-export { draftOf, promiseOf, type Promised, type Reading, type SoundDraft } from './change/draft.ts';
+export { draftOf, isOwnRuleSet, promiseOf, type Promised, type Reading, type SoundDraft } from './change/draft.ts';
 export { readDraft, readPatch } from './change/read-draft.ts';
 export { checkBeginning, readPublishRequest } from './change/read-publish.ts';
 export { applyPatch } from './change/json-patch.ts';
 export { mergePatch } from './change/merge-patch.ts';
+export { patchBetween } from './change/patch-between.ts';
+export { equalJson, stepsOf, valueIn, type Found } from './change/json-place.ts';
+export { below, type Pointer } from './catalog/place.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
 export { differencesOf, type Change } from './change/difference.ts';
 export type { Effect } from './change/answer-effect.ts';

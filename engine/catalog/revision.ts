@@ -20,6 +20,17 @@ export type Revision = {
   readonly holidays: readonly HolidayList[];
   /** The vendor's own tests, which the revision has passed. */
   readonly scenarios?: readonly Scenario[];
+  /** What has read it; left out of a file that nobody has published. */
+  readonly versions?: RevisionVersions;
+};
+
+/** The versions of format, common rules and engine that have read a revision when it was published. */
+export type RevisionVersions = {
+  readonly format: Catalog['format'];
+  /** SHA-256 over the common rule sets, in hexadecimal. */
+  readonly commonRules: string;
+  /** Such as `0.1.0`. */
+  readonly engine: string;
 };
 
 /** The revision as far as it matters to whom it applies. */

@@ -5,13 +5,14 @@ import { failure, success, type Outcome } from '../outcome.ts';
 import { blocker, sortFindings } from '../review/finding.ts';
 import { findBlockers, reviewCatalog } from '../review/review.ts';
 import { placed, reviewScenarios, runScenarios } from '../review/scenarios.ts';
+import { findBrokenCommonSets } from '../review/vendor-rules.ts';
 import { isObject } from '../review/walk.ts';
 import { isOwnRuleSet, type Reading, type SoundDraft } from './draft.ts';
 import { trialOf, worldUnder } from './draft-world.ts';
 
 /**
- * Every issue of a draft: of its catalog, the vendor's rules with their examples, and its scenarios, which run where
- * nothing else is wrong. Errors keep it from being published, warnings do not; pointers are into the draft.
+ * Every issue of a draft: of its catalog, the common rules and the vendor's with their examples, and its scenarios, which
+ * run where nothing else is wrong. Errors keep it from being published, warnings do not; pointers are into the draft.
  * @issue those of reviewCatalog, reviewScenarios and runScenarios, and `foreign-rule-set`
  */
 export function reviewDraft(draft: DraftContent, reading: Reading): readonly Issue[] {
@@ -52,6 +53,7 @@ function reviewParts(
   const surroundings = { ruleSets: [...commonRules, ...ruleSets], holidays };
   return [
     ...review(catalog, surroundings).map((issue) => placedInDraft(issue, ruleSets)),
+    ...findBrokenCommonSets(commonRules),
     ...ruleSets.flatMap((set, index) => findForeign(set, index, catalog.id)),
     ...reviewScenarios(scenarios).map((issue) => placed(issue, '/scenarios')),
   ];

@@ -16,17 +16,18 @@ export function rulesOfVendor({ id }: Catalog, ruleSets: readonly unknown[]): re
 
 /** What is wrong in sets of this vendor, their examples included. @issue `bad-rule-set` */
 export function findBrokenSets({ id }: Catalog, ruleSets: readonly unknown[]): readonly Issue[] {
-  return ruleSets
-    .filter((set) => isOwn(set, id))
-    .flatMap((set) =>
-      reviewSet(set).map(({ code, pointer, detail }) =>
-        blocker('bad-rule-set', '', `rule set \`${set.id}\` at \`${pointer}\`: ${detail}`, {
-          set: set.id,
-          pointer,
-          code,
-        }),
-      ),
-    );
+  return ruleSets.filter((set) => isOwn(set, id)).flatMap((set) => findBroken(set, set.id));
+}
+
+/** What is wrong in sets that every catalog has, their examples included. @issue `bad-rule-set` */
+export function findBrokenCommonSets(ruleSets: readonly RuleSet[]): readonly Issue[] {
+  return ruleSets.flatMap((set) => findBroken(set, set.id));
+}
+
+function findBroken(set: unknown, id: string): readonly Issue[] {
+  return reviewSet(set).map(({ code, pointer, detail }) =>
+    blocker('bad-rule-set', '', `rule set \`${id}\` at \`${pointer}\`: ${detail}`, { set: id, pointer, code }),
+  );
 }
 
 function reviewSet(set: unknown): readonly Issue[] {

@@ -1,4 +1,4 @@
-import type { AppliesTo, Outcome } from '../../engine/index.ts';
+import type { AppliesTo, Outcome, RevisionVersions } from '../../engine/index.ts';
 import type { PublishedCatalogs, PublishedRevision } from '../stores/catalog-store.ts';
 import { unknownCatalog } from './standing-draft.ts';
 
@@ -13,6 +13,8 @@ export type RevisionHead = {
   /** Id of a user or of a key. */
   readonly publishedBy: string;
   readonly note: string;
+  /** What has read it; left out of one that was published before this was kept. */
+  readonly versions?: RevisionVersions;
 };
 
 /** The revisions of a catalog at a glance, oldest first. @issue unknown-catalog */
@@ -23,7 +25,7 @@ export function listRevisions(id: string, catalogs: PublishedCatalogs): Outcome<
 }
 
 export function headOf({ note, published, revision }: PublishedRevision): RevisionHead {
-  const { appliesTo, digest, effectiveFrom } = revision;
+  const { appliesTo, digest, effectiveFrom, versions } = revision;
   return {
     revision: revision.revision,
     digest,
@@ -32,5 +34,6 @@ export function headOf({ note, published, revision }: PublishedRevision): Revisi
     publishedAt: new Date(published.at).toISOString(),
     publishedBy: published.by,
     note,
+    ...(versions && { versions }),
   };
 }

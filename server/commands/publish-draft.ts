@@ -12,6 +12,7 @@ import {
 import { issueOf } from '../problems.ts';
 import { noDraft } from './discard-draft.ts';
 import { headOf, type RevisionHead } from './list-revisions.ts';
+import { withVersions } from './revision-versions.ts';
 import { type Drafting, standing, unknownCatalog } from './standing-draft.ts';
 
 /** What is to become the next revision: the draft of that digest, or an older revision's content, which has none. */
@@ -40,7 +41,7 @@ export async function publishDraft(
   const draft = readSoundDraft(source.value.content, drafting.reading);
   const late = checkBeginning(request.value.effectiveFrom, source.value.content, drafting.now());
   if (!draft.ok || late.length > 0) return failed(...late, ...(draft.ok ? [] : draft.issues));
-  const promised = promiseOf(draft.value, drafting.reading, request.value);
+  const promised = withVersions(promiseOf(draft.value, drafting.reading, request.value));
   const { note } = request.value;
   const done = { by: caller, at: drafting.now() };
   const { digest } = source.value;

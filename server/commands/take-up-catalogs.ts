@@ -1,6 +1,7 @@
 import { draftOf, type Revision, type SoundDraft } from '../../engine/index.ts';
 import type { CatalogStore, PublishedCatalogs } from '../stores/catalog-store.ts';
 import { canonicalDigest } from '../stores/sha256.ts';
+import { withVersions } from './revision-versions.ts';
 
 /** Calls that a store has to answer at once: few enough for every one. */
 const LANES = 8;
@@ -28,7 +29,7 @@ async function takeUp(file: Revision, catalogs: CatalogStore, now: number): Prom
   const { revision: _number, digest: _digest, ...promised } = file;
   const revisions = catalogs.listRevisions(file.catalog.id);
   if (revisions.length > 0) return offer(file, revisions, catalogs, now);
-  await catalogs.publish({ promised, note: '', follows: 0 }, { by: 'start', at: now });
+  await catalogs.publish({ promised: withVersions(promised), note: '', follows: 0 }, { by: 'start', at: now });
   return [];
 }
 

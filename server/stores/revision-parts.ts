@@ -23,7 +23,7 @@ export type RevisionHead = {
 /** Members of a revision, and the texts of the large ones by their digests. */
 export type TakenApart = Pick<RevisionHead, 'small' | 'large'> & { readonly texts: ReadonlyMap<string, string> };
 
-const SMALL = new Set(['effectiveFrom', 'appliesTo']);
+const SMALL = new Set(['effectiveFrom', 'appliesTo', 'versions']);
 
 /** Takes a promise apart into small members and texts. */
 export function takeApart(promised: Promised): TakenApart {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Revision } from '../../engine/index.ts';
 import { compareRevisions } from '../../server/commands/compare-revisions.ts';
 import { listRevisions } from '../../server/commands/list-revisions.ts';
 import { publishDraft } from '../../server/commands/publish-draft.ts';
 import { replaceDraft } from '../../server/commands/save-draft.ts';
+import { digestOf } from '../../server/stores/digest.ts';
 import { goldAnswers } from '../engine/change/drafts.ts';
 import { beginning, claiming, type Desk, morning, openDesk } from './drafting.ts';
 
@@ -36,6 +39,36 @@ describe('a publish', () => {
     expect(second?.digest).not.toBe(first?.digest);
     expect(await desk.catalogs.findDraft(id)).toBeUndefined();
     expect(listRevisions(id, desk.catalogs)).toMatchObject({ ok: true, value: [{ revision: 1 }, { revision: 2 }] });
+  });
+
+  test('keeps the versions of format, common rules and engine that read it', async () => {
+    await save(claiming('A'));
+    await publish();
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const versions = { format: 1, commonRules: expect.stringMatching(/^[0-9a-f]{64}$/), engine: version };
+    expect(listRevisions(id, desk.catalogs)).toMatchObject({ ok: true, value: [{ revision: 1 }, { versions }] });
+    expect(desk.catalogs.listRevisions(id).at(-1)).toMatchObject({ versions });
+  });
+
+  test('has a digest that says what is promised, and nothing of who read it', async () => {
+    await save(claiming('A'));
+    await publish();
+    const { versions, ...promised } = desk.catalogs.listRevisions(id).at(-1) ?? ({} as Revision);
+    expect(versions).toBeDefined();
+    expect(promised.digest).toBe(digestOf(promised));
+  });
+
+  test('runs the examples of the common rules too', async () => {
+    await save(claiming('A'));
+    const [set, ...others] = desk.reading.commonRules;
+    const [example] = set?.examples.filter(({ fires }) => fires.length > 0) ?? [];
+    if (!set || !example) throw new Error('there are no common rules with examples');
+    const wrong = { ...set, examples: [{ ...example, fires: [] }] };
+    const broken = { ...desk, reading: { ...desk.reading, commonRules: [wrong, ...others] } };
+    const publishing = await publishDraft(id, request, undefined, 'ada', broken);
+    const params = { set: set.id, code: 'example-fails' };
+    expect(publishing).toMatchObject({ ok: false, issues: [{ code: 'bad-rule-set', params }] });
+    expect(desk.catalogs.listRevisions(id)).toHaveLength(1);
   });
 
   test('is in the audit', async () => {
