@@ -1,5 +1,5 @@
 import type { Answer, Revision, Text } from '../engine/index.ts';
-import { session } from './session.svelte.ts';
+import { call } from './call.ts';
 
 /** A tier of an offering at a glance. */
 export type TierSummary = { readonly id: string; readonly title: Text };
@@ -43,27 +43,10 @@ export async function fetchRevisionNumbers(catalog: string): Promise<readonly nu
 
 /** The server's own answer to a question. */
 export function postQuestion(question: object): Promise<Answer> {
-  return call('/v1/check', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(question),
-  });
+  return call('/v1/check', { method: 'POST', body: question });
 }
 
 /** Whether the server answers this browser again. */
 export async function isSignedIn(): Promise<boolean> {
   return (await fetch('/v1/catalogs')).ok;
-}
-
-/** Rejects with what the server says when it refuses; a 401 ends the session. */
-async function call<Body>(address: string, init: RequestInit = {}): Promise<Body> {
-  const reply = await fetch(address, init);
-  if (reply.status === 401) session.end();
-  if (!reply.ok) throw new Error(await readDetail(reply));
-  return (await reply.json()) as Body;
-}
-
-async function readDetail(reply: Response): Promise<string> {
-  const body = (await reply.json().catch(() => ({}))) as { detail?: string; errors?: readonly { detail: string }[] };
-  return body.errors?.map(({ detail }) => detail).join(' · ') ?? body.detail ?? reply.statusText;
 }

@@ -5,24 +5,37 @@ export type Room =
   | { readonly kind: 'catalogs' }
   | { readonly kind: 'catalog'; readonly catalog: string }
   | { readonly kind: 'offering'; readonly catalog: string; readonly offering: string }
+  | { readonly kind: 'contracts' }
+  | { readonly kind: 'contract'; readonly contract: string }
   | { readonly kind: 'parts' }
   | { readonly kind: 'nowhere' };
+
+/** A path whose stars stand for names, and the page there. */
+type Way = { readonly path: string; readonly room: (...names: string[]) => Room };
+
+/** The ways to all pages; the first that fits leads. */
+const ways: readonly Way[] = [
+  { path: '/', room: () => ({ kind: 'ask' }) },
+  { path: '/ask', room: () => ({ kind: 'ask' }) },
+  { path: '/recommend', room: () => ({ kind: 'recommend' }) },
+  { path: '/catalogs', room: () => ({ kind: 'catalogs' }) },
+  { path: '/catalogs/*', room: (catalog: string) => ({ kind: 'catalog', catalog }) },
+  { path: '/catalogs/*/*', room: (catalog: string, offering: string) => ({ kind: 'offering', catalog, offering }) },
+  { path: '/contracts', room: () => ({ kind: 'contracts' }) },
+  { path: '/contracts/*', room: (contract: string) => ({ kind: 'contract', contract }) },
+  { path: '/parts', room: () => ({ kind: 'parts' }) },
+];
 
 /**
  * The page at a path.
  * @example roomAt('/catalogs/groupios') → { kind: 'catalog', catalog: 'groupios' }
  */
 export function roomAt(pathname: string): Room {
-  const [first, catalog, offering, ...more] = pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decode);
-  if (more.length > 0) return { kind: 'nowhere' };
-  if (first === undefined || (first === 'ask' && catalog === undefined)) return { kind: 'ask' };
-  if ((first === 'recommend' || first === 'parts') && catalog === undefined) return { kind: first };
-  if (first !== 'catalogs') return { kind: 'nowhere' };
-  if (catalog === undefined) return { kind: 'catalogs' };
-  return offering === undefined ? { kind: 'catalog', catalog } : { kind: 'offering', catalog, offering };
+  const steps = stepsOf(pathname).map(decode);
+  const way = ways.find(({ path }) => leads(stepsOf(path), steps));
+  if (!way) return { kind: 'nowhere' };
+  const names = steps.filter((_, index) => stepsOf(way.path)[index] === '*');
+  return way.room(...names);
 }
 
 /** Address of a catalog's page. */
@@ -36,10 +49,24 @@ export function offeringAddress(catalog: string, offering: string, cell?: { tier
   return `${catalogAddress(catalog)}/${encodeURIComponent(offering)}${chosen}`;
 }
 
-function decode(part: string): string {
+/** Address of a contract's page, with a feature chosen where one is named. */
+export function contractAddress(contract: string, feature?: string): string {
+  const chosen = feature === undefined ? '' : `?${new URLSearchParams({ feature }).toString()}`;
+  return `/contracts/${encodeURIComponent(contract)}${chosen}`;
+}
+
+function stepsOf(path: string): readonly string[] {
+  return path.split('/').filter((step) => step !== '');
+}
+
+function leads(way: readonly string[], steps: readonly string[]): boolean {
+  return way.length === steps.length && way.every((step, index) => step === '*' || step === steps[index]);
+}
+
+function decode(step: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(step);
   } catch {
-    return part;
+    return step;
   }
 }

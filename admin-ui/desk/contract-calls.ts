@@ -1,0 +1,100 @@
+import type { Contract, Entitlement, Entitlements, Timeline, TimelineEvent } from '../../engine/index.ts';
+import { call } from '../call.ts';
+
+/** Who wrote something, and when. */
+export type Written = { readonly by: string; readonly at: string };
+
+/** A kept contract at a glance. */
+export type ContractSummary = {
+  readonly id: string;
+  readonly catalog: string;
+  readonly customer?: string;
+  readonly items: number;
+  readonly cancelledTo?: string;
+  readonly written: Written;
+};
+
+/** A page of the list of contracts; `next` leads to the page after it. */
+export type ContractPage = { readonly contracts: readonly ContractSummary[]; readonly next?: string };
+
+/** A kept contract. */
+export type KeptContract = {
+  readonly id: string;
+  readonly version: number;
+  readonly contract: Contract;
+  readonly cancelledTo?: string;
+  readonly written: Written;
+};
+
+/** A use that was debited, or one that was taken back, with negative minutes. */
+export type UsageRecord = {
+  readonly key: string;
+  readonly item: string;
+  readonly feature: string;
+  readonly at: string;
+  readonly minutes: number;
+  readonly meteredMinutes: number;
+  readonly totalMinutes: number;
+  readonly case?: string;
+  readonly reverses?: string;
+  readonly note?: string;
+  readonly recorded: Written;
+};
+
+type UsagePage = { readonly entries: readonly UsageRecord[]; readonly next?: string };
+
+/** A use as it is debited. */
+export type NewUse = {
+  readonly feature: string;
+  readonly minutes: number;
+  readonly at: string;
+  readonly case?: string;
+};
+
+/** Kept contracts whose id, customer or catalog has the words. */
+export function fetchContracts(words: string, cursor?: string): Promise<ContractPage> {
+  const query = new URLSearchParams({ limit: '50', ...(words !== '' && { q: words }), ...(cursor && { cursor }) });
+  return call(`/v1/contracts?${query.toString()}`);
+}
+
+export function fetchContract(id: string): Promise<KeptContract> {
+  return call(contractPath(id));
+}
+
+/** What a kept contract entitles to at an instant, feature by feature. */
+export async function fetchEntitlements(contract: string, at: string, lang: string): Promise<readonly Entitlement[]> {
+  const body = { contract, at, lang };
+  return (await call<Entitlements>('/v1/entitlements', { method: 'POST', body })).entitlements;
+}
+
+export async function fetchTimeline(contract: string, lang: string): Promise<readonly TimelineEvent[]> {
+  return (await call<Timeline>(`${contractPath(contract)}/timeline?lang=${lang}`)).events;
+}
+
+/** The whole history of a contract's usage, in the order in which it was recorded. */
+export async function fetchUsage(contract: string): Promise<readonly UsageRecord[]> {
+  const entries: UsageRecord[] = [];
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const query = new URLSearchParams({ limit: '200', ...(cursor !== undefined && { cursor }) });
+    const page = await call<UsagePage>(`${contractPath(contract)}/usage?${query.toString()}`);
+    entries.push(...page.entries);
+    cursor = page.next;
+  }
+  return entries;
+}
+
+/** Debits a use once: the same key may be sent again after a lost connection. */
+export function postUse(contract: string, key: string, use: NewUse): Promise<unknown> {
+  const headers = { 'Idempotency-Key': key };
+  return call(`${contractPath(contract)}/usage`, { method: 'POST', body: use, headers });
+}
+
+/** Takes a use back once. */
+export function postReversal(contract: string, key: string, reverses: string, note: string): Promise<unknown> {
+  const address = `${contractPath(contract)}/usage/${encodeURIComponent(reverses)}/reversal`;
+  return call(address, { method: 'POST', body: { note }, headers: { 'Idempotency-Key': key } });
+}
+
+function contractPath(id: string): string {
+  return `/v1/contracts/${encodeURIComponent(id)}`;
+}
