@@ -15,6 +15,7 @@ export type Problem = {
 /** Issues that are no mistake inside of a well-formed body; every other code is 422. */
 const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'not-json': 400,
+  'bad-http': 400,
   'idempotency-key-required': 400,
   unauthorised: 401,
   forbidden: 403,
@@ -34,6 +35,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'already-reversed': 409,
   'name-taken': 409,
   'admin-required': 409,
+  'too-slow': 408,
   outdated: 412,
   'catalog-taken': 409,
   'outdated-publish': 409,
@@ -42,6 +44,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'unsupported-media-type': 415,
   'if-match-required': 428,
   'too-many-requests': 429,
+  'headers-too-large': 431,
   'internal-error': 500,
   unavailable: 503,
 };

@@ -16,6 +16,55 @@ export const transportCodes = {
       en: 'Compare the request with the description of the interface.',
     },
   },
+  'doubled-member': {
+    sentence: { de: 'Ein Feld steht zweimal im selben Objekt.', en: 'A member stands in the same object twice.' },
+    remedy: { de: 'Entfernen Sie eines der beiden Felder.', en: 'Remove one of the two members.' },
+  },
+  'broken-text': {
+    sentence: {
+      de: 'Ein Text enthält ein halbes Zeichen oder das Zeichen NUL.',
+      en: 'A text has half of a character or the character NUL.',
+    },
+    remedy: {
+      de: 'Schreiben Sie das Zeichen ganz aus, oder lassen Sie es weg.',
+      en: 'Write the whole character, or leave it out.',
+    },
+  },
+  'bad-http': {
+    sentence: { de: 'Die Anfrage ist kein richtiges HTTP.', en: 'The request is not proper HTTP.' },
+    remedy: {
+      de: 'Prüfen Sie, was zwischen Ihnen und dem Dienst die Anfrage schreibt.',
+      en: 'Check what writes the request between you and the service.',
+    },
+  },
+  'too-slow': {
+    sentence: { de: 'Die Anfrage kam zu langsam an.', en: 'The request arrived too slowly.' },
+    remedy: { de: 'Senden Sie die Anfrage noch einmal.', en: 'Send the request again.' },
+  },
+  'headers-too-large': {
+    sentence: { de: 'Die Kopfzeilen der Anfrage sind zu lang.', en: 'The headers of the request are too long.' },
+    remedy: {
+      de: 'Senden Sie zusammen weniger als 16 KB, auch an Cookies.',
+      en: 'Send less than 16 KB of them, cookies included.',
+    },
+  },
+  'bad-cursor': {
+    sentence: {
+      de: 'Dieser `cursor` gehört nicht zu dieser Liste.',
+      en: 'This `cursor` does not belong to this list.',
+    },
+    remedy: {
+      de: 'Nehmen Sie `next` des Teils davor, wie es dort steht, oder lassen Sie ihn weg.',
+      en: 'Take `next` of the part before as it is, or leave it out.',
+    },
+  },
+  'unknown-language': {
+    sentence: { de: 'Der Katalog hat diese Sprache nicht.', en: 'The catalog does not have this language.' },
+    remedy: {
+      de: 'Wählen Sie eine seiner Sprachen, oder lassen Sie `lang` weg.',
+      en: 'Choose one of its languages, or leave `lang` out.',
+    },
+  },
   'unsupported-media-type': {
     sentence: { de: 'Diese Art von Inhalt wird nicht gelesen.', en: 'This kind of content is not read.' },
     remedy: { de: 'Senden Sie `Content-Type: application/json`.', en: 'Send `Content-Type: application/json`.' },

@@ -30,6 +30,7 @@ const refused: readonly Refused[] = [
   ['another media type', '<question/>', 415, 'unsupported-media-type', { 'content-type': 'application/xml' }],
   ['a form', 'feature=x', 415, 'unsupported-media-type', { 'content-type': 'application/x-www-form-urlencoded' }],
   ['another charset', '{}', 415, 'unsupported-media-type', { 'content-type': 'application/json; charset=latin1' }],
+  ['UTF-16', '{}', 415, 'unsupported-media-type', { 'content-type': 'application/json; charset=utf-16' }],
   ['an unknown compression', '{}', 415, 'unsupported-media-type', { 'content-encoding': 'compress' }],
   ['what is not compressed as it says', '{}', 400, 'not-json', { 'content-encoding': 'gzip' }],
   ['10 MB', JSON.stringify({ feature: 'x'.repeat(10_000_000) }), 413, 'too-large'],
@@ -90,6 +91,29 @@ const hostile: readonly (readonly [what: string, path: string, body: string])[] 
     ].map((path) => [`${body.slice(0, 8)} to ${path}`, path, body] as const),
   ),
 ];
+
+/** Bodies that readers could take for different things. */
+const ambiguous: readonly (readonly [what: string, path: string, body: string, code: string, pointer: string])[] = [
+  ['a question with two features', '/v1/check', '{"feature":"a","feature":"b"}', 'doubled-member', '/feature'],
+  ['an item with two tiers', '/v1/quotes', '{"items":[{"tier":"a","tier":"a"}]}', 'doubled-member', '/items/0/tier'],
+  ['a contract with two ends', '/v1/contracts', '{"contract":{"x":1,"x":1}}', 'doubled-member', '/contract/x'],
+  [
+    'an attribute `__proto__`',
+    '/v1/check',
+    '{"contract":{"__proto__":1}}',
+    'shape-unknown-member',
+    '/contract/__proto__',
+  ],
+  ['half of a character', '/v1/contracts', '{"contract":{"customer":"\\ud800"}}', 'broken-text', '/contract/customer'],
+  ['NUL in a name', '/v1/keys', '{"label":"a\\u0000b"}', 'broken-text', '/label'],
+];
+
+describe('a body that says two things at once, or cannot be kept, is refused with its place', () => {
+  test.each(ambiguous)('%s', async (_what, path, body, code, pointer) => {
+    const reply = await app.post(path, body);
+    expect(await reply.json()).toMatchObject({ status: 422, errors: [{ code, pointer }] });
+  });
+});
 
 describe('a hostile body is a clear problem', () => {
   test.each(hostile)('%s', async (_what, path, body) => {
