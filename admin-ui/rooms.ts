@@ -26,6 +26,9 @@ const ways: readonly Way[] = [
   { path: '/parts', room: () => ({ kind: 'parts' }) },
 ];
 
+/** The paths of all pages; the server serves the interface at these and at no other. */
+export const roomPaths: readonly string[] = ways.map(({ path }) => path);
+
 /**
  * The page at a path.
  * @example roomAt('/catalogs/groupios') → { kind: 'catalog', catalog: 'groupios' }

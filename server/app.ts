@@ -8,6 +8,7 @@ import { answerFailures, answerUnknownPath } from './http/failures.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { identifyRequest, logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { uiPlaces } from './pages/ui-places.ts';
 import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
@@ -20,17 +21,6 @@ export type AppParts = Omit<RouteNeeds, 'sessions'> & {
   /** Wrong keys and failed sign-ins that one address may have in a minute. */
   readonly failuresPerMinute: number;
 };
-
-/** Addresses of the admin UI's pages; which page it is, the browser decides. */
-const UI_PLACES = [
-  '/',
-  '/ask',
-  '/recommend',
-  '/catalogs',
-  '/catalogs/:catalog',
-  '/catalogs/:catalog/:offering',
-  '/parts',
-];
 
 /** The application; it answers requests and never listens by itself. */
 export function createApp(parts: AppParts): Express {
@@ -48,7 +38,7 @@ export function createApp(parts: AppParts): Express {
     '/assets',
     express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
   );
-  app.get(UI_PLACES, identity, (_request, response) => {
+  app.get([...uiPlaces], identity, (_request, response) => {
     response.sendFile(path.join(uiFolder, 'index.html'));
   });
   app.use(answerUnknownPath, answerFailures(log));

@@ -1,0 +1,12 @@
+/** Addresses of the admin UI's pages, as its own list of rooms has them; which page it is, the browser decides. */
+export const uiPlaces: readonly string[] = [
+  '/',
+  '/ask',
+  '/recommend',
+  '/catalogs',
+  '/catalogs/:catalog',
+  '/catalogs/:catalog/:offering',
+  '/contracts',
+  '/contracts/:contract',
+  '/parts',
+];
