@@ -5,14 +5,14 @@ import { DAY_MS, dayNumberOf } from './local-date.ts';
 export type TimeZone = {
   readonly name: string;
   readonly offsetMinutes: (at: number) => number;
-  readonly years: Map<number, OffsetYear>;
+  readonly offsets: KnownOffsets;
 };
 
-/** The offsets of one UTC year in milliseconds: `offsets[i]` holds until the instant `changes[i]`, the last one to the end. */
-type OffsetYear = {
-  readonly changes: readonly number[];
-  readonly offsets: readonly number[];
-};
+/** A stretch `[from, until)` of one UTC year in which a zone's clocks stay ahead of UTC by as many milliseconds. */
+type OffsetStretch = { readonly from: number; readonly until: number; readonly offset: number };
+
+/** The stretches of the years asked for, and the one that was asked for last: the next is often the same. */
+type KnownOffsets = { readonly kept: Map<number, readonly OffsetStretch[]>; latest: OffsetStretch | undefined };
 
 const KEPT_YEARS = 256;
 // Names are valid in any case of their letters, so there are more of them than zones.
@@ -35,7 +35,8 @@ export function timeZoneOf(name: string): TimeZone {
   if (known) return known;
   if (!isTimeZone(name)) throw new RangeError(`\`${name}\` is no IANA time zone`);
   const zone = IANAZone.create(name);
-  const timeZone: TimeZone = { name, offsetMinutes: (at) => zone.offset(at), years: new Map() };
+  const offsets = { kept: new Map(), latest: undefined };
+  const timeZone: TimeZone = { name, offsetMinutes: (at) => zone.offset(at), offsets };
   if (zones.size >= KEPT_ZONES) zones.clear();
   zones.set(name, timeZone);
   return timeZone;
@@ -43,10 +44,7 @@ export function timeZoneOf(name: string): TimeZone {
 
 /** What the zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(zone: TimeZone, at: number): number {
-  const { changes, offsets } = offsetYear(zone, new Date(at).getUTCFullYear());
-  let index = 0;
-  while (index < changes.length && (changes[index] as number) <= at) index += 1;
-  return offsets[index] as number;
+  return stretchAt(zone, at).offset;
 }
 
 /**
@@ -54,7 +52,8 @@ export function offsetAt(zone: TimeZone, at: number): number {
  * gap moves forward by the gap; of a local time that exists twice the first is meant.
  */
 export function instantOfLocal(zone: TimeZone, local: number): number {
-  const before = offsetAt(zone, local - DAY_MS);
+  const { offset: before, until } = stretchAt(zone, local - DAY_MS);
+  if (local + DAY_MS < until) return local - before;
   const after = offsetAt(zone, local + DAY_MS);
   if (before === after) return local - before;
   const instants = [before, after].map((offset) => local - offset);
@@ -62,30 +61,41 @@ export function instantOfLocal(zone: TimeZone, local: number): number {
   return real.length > 0 ? Math.min(...real) : local - before;
 }
 
-function offsetYear(zone: TimeZone, year: number): OffsetYear {
-  const known = zone.years.get(year);
-  if (known) return known;
-  if (zone.years.size >= KEPT_YEARS) zone.years.clear();
-  const found = findOffsets(zone, year);
-  zone.years.set(year, found);
+function stretchAt(zone: TimeZone, at: number): OffsetStretch {
+  const { latest } = zone.offsets;
+  if (latest && latest.from <= at && at < latest.until) return latest;
+  const stretches = stretchesOf(zone, new Date(at).getUTCFullYear());
+  const found = stretches.findLast(({ from }) => from <= at) as OffsetStretch;
+  zone.offsets.latest = found;
   return found;
 }
 
-function findOffsets(zone: TimeZone, year: number): OffsetYear {
-  const from = dayNumberOf(year, 1, 1) * DAY_MS;
+function stretchesOf(zone: TimeZone, year: number): readonly OffsetStretch[] {
+  const { kept } = zone.offsets;
+  const known = kept.get(year);
+  if (known) return known;
+  if (kept.size >= KEPT_YEARS) kept.clear();
+  const found = findStretches(zone, year);
+  kept.set(year, found);
+  return found;
+}
+
+function findStretches(zone: TimeZone, year: number): readonly OffsetStretch[] {
   const until = dayNumberOf(year + 1, 1, 1) * DAY_MS;
-  const changes: number[] = [];
-  const offsets = [readOffset(zone, from)];
+  const stretches: OffsetStretch[] = [];
+  let from = dayNumberOf(year, 1, 1) * DAY_MS;
+  let offset = readOffset(zone, from);
   let known = from;
   for (let dayEnd = from + DAY_MS - 1; dayEnd < until; dayEnd += DAY_MS) {
-    while (offsets.at(-1) !== readOffset(zone, dayEnd)) {
+    while (offset !== readOffset(zone, dayEnd)) {
       known = firstChange(zone, known, dayEnd);
-      changes.push(known);
-      offsets.push(readOffset(zone, known));
+      stretches.push({ from, until: known, offset });
+      from = known;
+      offset = readOffset(zone, known);
     }
     known = dayEnd;
   }
-  return { changes, offsets };
+  return [...stretches, { from, until, offset }];
 }
 
 /** The first instant in `(same, other]` whose offset is not that of `same`; that of `other` is known to differ. */
