@@ -1,20 +1,36 @@
-import type { Issue, Outcome } from '../../engine/index.ts';
+import type { Issue } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
-import type { Drafting } from './standing-draft.ts';
+import { type Conflict, conflictOf } from './draft-conflict.ts';
+import { type Drafting, standing } from './standing-draft.ts';
 
-/** What was dropped. */
-export type Discarded = { readonly id: string; readonly digest: string };
+/** What comes of dropping a draft. */
+export type Discarding =
+  | { readonly kind: 'discarded'; readonly discarded: { readonly id: string; readonly digest: string } }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'stale'; readonly conflict: Conflict };
 
-/** Drops the draft of a catalog; what is published stays. @issue no-draft */
-export async function discardDraft(id: string, caller: string, drafting: Drafting): Promise<Outcome<Discarded>> {
+/**
+ * Drops the draft of a catalog; what is published stays.
+ * @param base digest of the draft that is meant; undefined for whichever is there
+ * @issue no-draft
+ */
+export async function discardDraft(
+  id: string,
+  base: string | undefined,
+  caller: string,
+  drafting: Drafting,
+): Promise<Discarding> {
   const { audit, catalogs, now } = drafting;
   const draft = await catalogs.findDraft(id);
-  if (!draft) return { ok: false, issues: [noDraft(id)] };
-  await catalogs.discardDraft(id);
+  if (!draft) return { kind: 'refused', issues: [noDraft(id)] };
   const { digest } = draft;
+  if (base !== undefined && base !== digest)
+    return { kind: 'stale', conflict: await conflictOf(base, standing(draft), null, drafting) };
+  // somebody may have saved it since it was read
+  if ((await catalogs.discardDraft(id, digest)) === 'outdated') return discardDraft(id, base, caller, drafting);
   const done = { by: caller, at: now() };
   await audit.append({ chain: `catalog/${id}`, done, action: 'discard-draft', content: { before: { digest } } });
-  return { ok: true, value: { id, digest } };
+  return { kind: 'discarded', discarded: { id, digest } };
 }
 
 export function noDraft(id: string): Issue {

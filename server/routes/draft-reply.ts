@@ -1,3 +1,5 @@
+import type { Discarding } from '../commands/discard-draft.ts';
+import type { Conflict } from '../commands/draft-conflict.ts';
 import type { DraftSaving } from '../commands/save-draft.ts';
 import type { Drafting, ReviewedDraft, StandingDraft } from '../commands/standing-draft.ts';
 import { json, problem, type Reply } from '../http/reply.ts';
@@ -20,8 +22,16 @@ export function baseOf(header: Ask['header']): string | undefined {
 /** What came of a save: the draft as it is now, or why it is not. */
 export function savingReply(saving: DraftSaving): Reply {
   if (saving.kind === 'saved') return showDraft(saving.draft);
-  if (saving.kind === 'refused') return problem(saving.issues);
-  const { base, theirs, yours } = saving.conflict;
+  return saving.kind === 'refused' ? problem(saving.issues) : staleReply(saving.conflict);
+}
+
+/** What came of dropping a draft: which one it was, or why it stays. */
+export function discardReply(discarding: Discarding): Reply {
+  if (discarding.kind === 'discarded') return json(discarding.discarded);
+  return discarding.kind === 'refused' ? problem(discarding.issues) : staleReply(discarding.conflict);
+}
+
+function staleReply({ base, theirs, yours }: Conflict): Reply {
   const conflict = { base, theirs: theirs && versionDocument(theirs), yours };
   return problem([issueOf('stale-base', 'somebody has changed the draft since')], {}, { conflict });
 }

@@ -6,7 +6,7 @@ import { reviewStandingDraft } from '../commands/standing-draft.ts';
 import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
-import { baseOf, draftingOf, draftReply, savingReply } from './draft-reply.ts';
+import { baseOf, discardReply, draftingOf, draftReply, savingReply } from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';
 
@@ -17,6 +17,8 @@ const ifMatch: Parameter = {
   description: 'Digest of the draft that the change was made of, in quotes; left out where nobody has saved one yet.',
   example: '""',
 };
+
+const meantDraft = 'Digest of the draft that is meant, in quotes; left out, whichever is there.';
 
 const draft = { schema: 'draft-state.v1.schema.json' };
 
@@ -74,10 +76,11 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft',
       summary: 'Drops the draft of a catalog; what is published stays',
       access: 'write',
-      parameters: [id],
+      parameters: [id, { ...ifMatch, description: meantDraft }],
       answer: { schema: 'draft-state.v1.schema.json#/$defs/discarded' },
-      problems: [404],
-      handle: async ({ caller, path }) => outcome(await discardDraft(path['id'] ?? '', caller, drafting)),
+      problems: [404, 412],
+      handle: async ({ caller, header, path }) =>
+        discardReply(await discardDraft(path['id'] ?? '', baseOf(header), caller, drafting)),
     },
     {
       method: 'post',

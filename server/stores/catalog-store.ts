@@ -21,8 +21,14 @@ import type { Promised } from './digest.ts';
  * A save that names another digest is refused as outdated, with the draft that is there, and changes nothing.
  * Of saves that replace the same draft at once, exactly one succeeds.
  * The latest twenty versions of a draft are found by their digests.
+ * A draft says who has saved it since it was begun, each of them once.
+ * An approval names the digest of the draft that is approved, and is refused as outdated when there is another one by now.
+ * A draft says who has approved it, each of them once; what is saved after that nobody has approved.
  * A publish that names its draft removes it with all versions, and is refused as outdated when the draft has changed.
+ * A discard names the digest of the draft, and is refused as outdated, changing nothing, when there is another one by now.
  * A draft that is discarded is gone with all versions.
+ *
+ * The settings of a catalog are those that were saved last, and outlive its drafts and revisions.
  */
 export type CatalogStore = PublishedCatalogs & {
   readonly publish: (publication: Publication, by: Authored) => Promise<Publishing>;
@@ -32,7 +38,20 @@ export type CatalogStore = PublishedCatalogs & {
   readonly findDraftVersion: (id: string, digest: string) => Promise<Draft | undefined>;
   /** @param replaces digest of the draft that is replaced; undefined where there is none */
   readonly saveDraft: (id: string, content: unknown, by: Authored, replaces: string | undefined) => Promise<Saving>;
-  readonly discardDraft: (id: string) => Promise<void>;
+  readonly approveDraft: (id: string, digest: string, by: Authored) => Promise<Approval>;
+  readonly discardDraft: (id: string, digest: string) => Promise<'discarded' | 'outdated'>;
+  /** Those that a catalog has without being asked, where nobody has saved any. */
+  readonly findSettings: (id: string) => Promise<CatalogSettings>;
+  readonly saveSettings: (id: string, settings: CatalogSettings) => Promise<void>;
+};
+
+/** What holds of a catalog for which nobody has settled anything. */
+export const unsettled: CatalogSettings = { fourEyes: false };
+
+/** How a catalog is looked after. */
+export type CatalogSettings = {
+  /** Whether nobody publishes alone what they alone have saved. */
+  readonly fourEyes: boolean;
 };
 
 /** What is published, held by the process so that an answer waits for nobody. */
@@ -70,7 +89,13 @@ export type Draft = {
   /** SHA-256 of the canonical form of the content, in hexadecimal. */
   readonly digest: string;
   readonly saved: Authored;
+  /** Ids of everybody who has saved a version of it, in the order of their first. */
+  readonly savers: readonly string[];
+  /** Who has approved exactly this version. */
+  readonly approvals: readonly Authored[];
 };
+
+export type Approval = { readonly kind: 'approved'; readonly draft: Draft } | { readonly kind: 'outdated' };
 
 export type Saving =
   { readonly kind: 'saved'; readonly draft: Draft } | { readonly kind: 'outdated'; readonly draft: Draft | undefined };

@@ -14,6 +14,7 @@ import type { UsageTotal } from './usage-store.ts';
  * Of replacements of the same version at once, exactly one succeeds.
  * A cancelled contract is found with its last covered day.
  * The version that was known at an instant is found, none before the first.
+ * An earlier version is found by its number.
  * Contracts are listed in the order of their ids, page by page, each once.
  * A search finds contracts whose id, customer or catalog has the words in it, in capitals or not.
  * A list can be narrowed to some catalogs.
@@ -24,6 +25,7 @@ export type ContractStore = {
   readonly find: (id: string) => Promise<StoredContract | undefined>;
   /** The contract as it was known at an instant, in epoch milliseconds, without totals. */
   readonly findAsKnown: (id: string, at: number) => Promise<ContractVersion | undefined>;
+  readonly findVersion: (id: string, version: number) => Promise<ContractVersion | undefined>;
   readonly create: (id: string, content: ContractContent, by: Authored) => Promise<ContractCreation>;
   readonly replace: (
     id: string,

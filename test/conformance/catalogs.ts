@@ -106,7 +106,8 @@ export const catalogPromises: Promises = {
   'A draft is kept as it was saved, sound or not.': async ({ reopen, stores: { catalogs } }) => {
     await save(catalogs, content);
     const [before, after] = [await catalogs.findDraft('radio'), await (await reopen()).catalogs.findDraft('radio')];
-    expect(before).toEqual({ id: 'radio', content, digest: canonicalDigest(content), saved: ann });
+    const digest = canonicalDigest(content);
+    expect(before).toEqual({ id: 'radio', content, digest, saved: ann, savers: ['ann'], approvals: [] });
     expect(JSON.stringify(after?.content)).toBe(JSON.stringify(content));
   },
 
@@ -154,6 +155,42 @@ export const catalogPromises: Promises = {
     );
   },
 
+  'A draft says who has saved it since it was begun, each of them once.': async ({ reopen, stores: { catalogs } }) => {
+    let digest = await save(catalogs, { version: 0 });
+    for (let version = 1; version < 25; version += 1) {
+      const saving = await catalogs.saveDraft('radio', { version }, version % 2 ? ben : ann, digest);
+      digest = saving.draft?.digest ?? '';
+    }
+    expect((await catalogs.saveDraft('radio', content, { by: 'cleo', at: 3 }, 'other')).kind).toBe('outdated');
+    expect((await (await reopen()).catalogs.findDraft('radio'))?.savers).toEqual(['ann', 'ben']);
+  },
+
+  'An approval names the digest of the draft that is approved, and is refused as outdated when there is another one by now.':
+    async ({ other, stores: { catalogs } }) => {
+      const first = await save(catalogs, content);
+      expect(await catalogs.approveDraft('telephone', first, ben)).toEqual({ kind: 'outdated' });
+      await save(other.catalogs, { two: 2 }, first);
+      expect(await catalogs.approveDraft('radio', first, ben)).toEqual({ kind: 'outdated' });
+      expect((await catalogs.findDraft('radio'))?.approvals).toEqual([]);
+    },
+
+  'A draft says who has approved it, each of them once; what is saved after that nobody has approved.': async ({
+    other,
+    stores,
+  }) => {
+    const first = await save(stores.catalogs, content);
+    const approvers = [ann, ben, { by: 'ann', at: 9_000 }, { by: 'cleo', at: 3_000 }];
+    const answers = await together(approvers.length, (index) =>
+      (index % 2 ? other : stores).catalogs.approveDraft('radio', first, approvers[index] ?? ann),
+    );
+    expect(countKinds(answers)).toEqual({ approved: 4 });
+    const approvals = (await stores.catalogs.findDraft('radio'))?.approvals ?? [];
+    expect(approvals.map(({ by }) => by).sort()).toEqual(['ann', 'ben', 'cleo']);
+    const second = await save(stores.catalogs, { two: 2 }, first);
+    await save(stores.catalogs, content, second);
+    expect((await stores.catalogs.findDraft('radio'))?.approvals).toEqual([]);
+  },
+
   'A publish that names its draft removes it with all versions, and is refused as outdated when the draft has changed.':
     async ({ stores: { catalogs } }) => {
       const first = await save(catalogs, content);
@@ -168,13 +205,39 @@ export const catalogPromises: Promises = {
       expect(await catalogs.findDraft('radio')).toBeDefined();
     },
 
+  'A discard names the digest of the draft, and is refused as outdated, changing nothing, when there is another one by now.':
+    async ({ other, stores: { catalogs } }) => {
+      const first = await save(catalogs, content);
+      const second = await save(other.catalogs, { two: 2 }, first);
+      expect(await catalogs.discardDraft('radio', first)).toBe('outdated');
+      expect((await catalogs.findDraft('radio'))?.digest).toBe(second);
+    },
+
   'A draft that is discarded is gone with all versions.': async ({ stores: { catalogs } }) => {
     const digest = await save(catalogs, content);
-    await catalogs.discardDraft('radio');
-    await catalogs.discardDraft('radio');
+    expect(await catalogs.discardDraft('radio', digest)).toBe('discarded');
+    expect(await catalogs.discardDraft('radio', digest)).toBe('outdated');
     expect(await catalogs.findDraft('radio')).toBeUndefined();
     expect(await catalogs.findDraftVersion('radio', digest)).toBeUndefined();
     expect(await catalogs.listDrafts()).toEqual([]);
+    await save(catalogs, content);
+    expect((await catalogs.findDraft('radio'))?.savers).toEqual(['ann']);
+  },
+
+  'The settings of a catalog are those that were saved last, and outlive its drafts and revisions.': async ({
+    other,
+    reopen,
+    stores: { catalogs },
+  }) => {
+    expect(await catalogs.findSettings('radio')).toEqual({ fourEyes: false });
+    await catalogs.saveSettings('radio', { fourEyes: false });
+    await catalogs.saveSettings('radio', { fourEyes: true });
+    const digest = await save(catalogs, content);
+    await catalogs.discardDraft('radio', digest);
+    await catalogs.publish({ ...publicationOf('radio'), draft: await save(catalogs, content) }, ann);
+    expect(await other.catalogs.findSettings('radio')).toEqual({ fourEyes: true });
+    expect(await (await reopen()).catalogs.findSettings('radio')).toEqual({ fourEyes: true });
+    expect(catalogs.listIds()).toEqual(['radio']);
   },
 };
 

@@ -96,6 +96,15 @@ export const contractPromises: Promises = {
     expect(known[1]).toEqual({ ...contractOf('first'), id: 'C-1', version: 1, written: { by: 'ann', at: 1_000 } });
   },
 
+  'An earlier version is found by its number.': async ({ reopen, stores: { contracts } }) => {
+    await contracts.create('C-1', contractOf('first'), ann);
+    await contracts.replace('C-1', 1, contractOf('second'), ben);
+    const { contracts: opened } = await reopen();
+    const found = await Promise.all([0, 1, 2, 3].map((version) => opened.findVersion('C-1', version)));
+    expect(found.map((version) => version?.contract.customer)).toEqual([undefined, 'first', 'second', undefined]);
+    expect(found[1]).toEqual({ ...contractOf('first'), id: 'C-1', version: 1, written: ann });
+  },
+
   'Contracts are listed in the order of their ids, page by page, each once.': async ({ stores: { contracts } }) => {
     const ids = ['C-10', 'C-9', 'a', 'B', 'C-1', 'Z', 'ä'];
     await together(ids.length, (index) => contracts.create(ids[index] ?? '', contractOf('ACME'), ann));

@@ -83,11 +83,24 @@ describe('a draft', () => {
     expect(codesOf(await replaceDraft('none', beginning, undefined, 'ada', desk))).toEqual(['unknown-catalog ']);
   });
 
+  test('that somebody else has changed since is not dropped, and both contents are told', async () => {
+    const base = digestOf(await replaceDraft(id, claiming('A'), undefined, 'ada', desk));
+    const theirs = digestOf(await replaceDraft(id, claiming('B'), base, 'bob', desk));
+    expect(await discardDraft(id, base, 'ada', desk)).toMatchObject({
+      kind: 'stale',
+      conflict: { base: claiming('A'), theirs: { content: claiming('B') }, yours: null },
+    });
+    expect(await discardDraft(id, theirs, 'ada', desk)).toMatchObject({ kind: 'discarded' });
+  });
+
   test('is dropped with all that was saved', async () => {
     digestOf(await replaceDraft(id, claiming('A'), undefined, 'ada', desk));
-    expect(await discardDraft(id, 'ada', desk)).toMatchObject({ ok: true });
+    expect(await discardDraft(id, undefined, 'ada', desk)).toMatchObject({ kind: 'discarded' });
     expect((await findStandingDraft(id, desk))?.content).toEqual(beginning);
-    expect(await discardDraft(id, 'ada', desk)).toMatchObject({ ok: false, issues: [{ code: 'no-draft' }] });
+    expect(await discardDraft(id, undefined, 'ada', desk)).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'no-draft' }],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CatalogStore, PublishedCatalogs } from '../../stores/catalog-store.ts';
+import { unsettled, type CatalogStore, type PublishedCatalogs } from '../../stores/catalog-store.ts';
 import { requireReach, type Reach } from './reach.ts';
 
 /** The published catalogs within a reach; others are not known. */
@@ -28,9 +28,18 @@ export function catalogsWithin(catalogs: CatalogStore, reach: Reach): CatalogSto
       await requireReach(reach, [id]);
       return catalogs.saveDraft(id, ...rest);
     },
-    discardDraft: async (id) => {
+    approveDraft: async (id, ...rest) => {
       await requireReach(reach, [id]);
-      return catalogs.discardDraft(id);
+      return catalogs.approveDraft(id, ...rest);
+    },
+    discardDraft: async (id, digest) => {
+      await requireReach(reach, [id]);
+      return catalogs.discardDraft(id, digest);
+    },
+    findSettings: async (id) => (reach.has(id) ? catalogs.findSettings(id) : unsettled),
+    saveSettings: async (id, settings) => {
+      await requireReach(reach, [id]);
+      return catalogs.saveSettings(id, settings);
     },
   };
 }

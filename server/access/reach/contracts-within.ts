@@ -10,6 +10,7 @@ export function contractsWithin(contracts: ContractStore, reach: Reach): Contrac
   return {
     find,
     findAsKnown: async (id, at) => visible(await contracts.findAsKnown(id, at)),
+    findVersion: async (id, version) => visible(await contracts.findVersion(id, version)),
     create: async (id, content, by) => {
       await requireReach(reach, [content.contract.catalog]);
       return contracts.create(id, content, by);

@@ -1,9 +1,9 @@
 import type { Authored } from '../authored.ts';
-import type { CatalogStore, Publication, Publishing } from '../catalog-store.ts';
+import { unsettled, type CatalogStore, type Publication, type Publishing } from '../catalog-store.ts';
 import { digestOf } from '../digest.ts';
 import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
 import { openWatchers } from '../watchers.ts';
-import { latestVersion, type CatalogRecord } from './catalog-record.ts';
+import { latestVersion, withoutDraft, type CatalogRecord } from './catalog-record.ts';
 import type { Collection } from './collection.ts';
 import { openDrafts } from './drafts.ts';
 import type { Texts } from './texts.ts';
@@ -15,6 +15,11 @@ export function openCatalogs(collection: Collection<CatalogRecord>, texts: Texts
   const revisionsOf = (id: string): readonly RevisionHead[] => collection.get(id)?.revisions ?? [];
   return {
     ...openDrafts(collection, texts),
+    findSettings: async (id) => collection.get(id)?.settings ?? unsettled,
+    saveSettings: (id, settings) =>
+      collection.change((layer) => {
+        layer.set(id, { revisions: [], ...layer.get(id), settings });
+      }),
     watch,
     listIds: () => [...collection.ids()].filter((id) => revisionsOf(id).length > 0).sort(),
     listRevisions: (id) => revisionsOf(id).map((head) => assemble(head).revision),
@@ -44,8 +49,8 @@ async function addRevision(
     const known: CatalogRecord = layer.get(catalog) ?? { revisions: [] };
     const isDraftThere = draft === undefined || latestVersion(known)?.digest === draft;
     if (known.revisions.length !== follows || !isDraftThere) return undefined;
-    const { draft: kept, revisions } = known;
-    layer.set(catalog, { revisions: [...revisions, head], ...(draft === undefined && kept && { draft: kept }) });
+    const rest = draft === undefined ? known : withoutDraft(known);
+    layer.set(catalog, { ...rest, revisions: [...known.revisions, head] });
     return head;
   });
 }

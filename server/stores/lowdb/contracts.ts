@@ -22,6 +22,7 @@ export function openContracts(
       return current && withTotals(current);
     },
     findAsKnown: async (id, at) => versionsOf(collection.get(id)).findLast(({ written }) => written.at <= at),
+    findVersion: async (id, version) => versionsOf(collection.get(id)).find((each) => each.version === version),
     create: async (id, content, by) => {
       const created = await collection.change((layer) =>
         layer.get(id) ? undefined : write(layer, { ...content, id, version: 1, written: by }, []),

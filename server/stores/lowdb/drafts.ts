@@ -1,10 +1,14 @@
+import type { Authored } from '../authored.ts';
 import type { CatalogStore, Draft, Saving } from '../catalog-store.ts';
 import { canonicalDigest, sha256 } from '../sha256.ts';
-import { latestVersion, type CatalogRecord, type DraftVersion } from './catalog-record.ts';
-import type { Collection } from './collection.ts';
+import { latestVersion, withoutDraft, type CatalogRecord, type DraftVersion } from './catalog-record.ts';
+import type { Collection, Layer } from './collection.ts';
 import type { Texts } from './texts.ts';
 
-type DraftCalls = Pick<CatalogStore, 'discardDraft' | 'findDraft' | 'findDraftVersion' | 'listDrafts' | 'saveDraft'>;
+type DraftCalls = Pick<
+  CatalogStore,
+  'approveDraft' | 'discardDraft' | 'findDraft' | 'findDraftVersion' | 'listDrafts' | 'saveDraft'
+>;
 
 const VERSIONS = 20;
 
@@ -12,7 +16,7 @@ const VERSIONS = 20;
 export function openDrafts(collection: Collection<CatalogRecord>, texts: Texts): DraftCalls {
   const recordOf = (id: string): CatalogRecord => collection.get(id) ?? { revisions: [] };
   const draftOf = (id: string, version: DraftVersion | undefined): Draft | undefined =>
-    version && { id, content: texts.read(version.text), digest: version.digest, saved: version.saved };
+    version && { id, content: texts.read(version.text), ...wholeVersion(version) };
   return {
     listDrafts: async () => [...collection.ids()].filter((id) => latestVersion(recordOf(id))).sort(),
     findDraft: async (id) => draftOf(id, latestVersion(recordOf(id))),
@@ -25,32 +29,63 @@ export function openDrafts(collection: Collection<CatalogRecord>, texts: Texts):
       const text = JSON.stringify(content);
       const version = { digest: canonicalDigest(content), saved: by, text: sha256(text) };
       await texts.keep(new Map([[version.text, text]]));
-      const there = await addVersion(id, version, replaces, collection);
-      if (there) return { kind: 'outdated', draft: draftOf(id, there.version) };
-      return { kind: 'saved', draft: { id, content, digest: version.digest, saved: by } } satisfies Saving;
+      const { isSaved, latest } = await addVersion(id, version, replaces, collection);
+      if (!isSaved || !latest) return { kind: 'outdated', draft: draftOf(id, latest) };
+      return { kind: 'saved', draft: { id, content, ...wholeVersion(latest) } } satisfies Saving;
     },
-    discardDraft: (id) =>
+    approveDraft: async (id, digest, by) => {
+      const version = await collection.change((layer) => approve(id, digest, by, layer));
+      const draft = draftOf(id, version);
+      return draft ? { kind: 'approved', draft } : { kind: 'outdated' };
+    },
+    discardDraft: (id, digest) =>
       collection.change((layer) => {
         const known = layer.get(id);
-        if (!known?.draft) return;
-        if (known.revisions.length === 0) layer.delete(id);
-        else layer.set(id, { revisions: known.revisions });
+        if (!known || latestVersion(known)?.digest !== digest) return 'outdated';
+        const left = withoutDraft(known);
+        if (left) layer.set(id, left);
+        else layer.delete(id);
+        return 'discarded';
       }),
   };
 }
 
-/** Adds a version; where another one is there than the one it replaces, answers with that. */
+/** Adds a version, unless another one is there than the one it replaces; answers with the one that counts then. */
 function addVersion(
   id: string,
   version: DraftVersion,
   replaces: string | undefined,
   collection: Collection<CatalogRecord>,
-): Promise<{ readonly version: DraftVersion | undefined } | undefined> {
+): Promise<{ readonly isSaved: boolean; readonly latest: DraftVersion | undefined }> {
   return collection.change((layer) => {
     const known: CatalogRecord = layer.get(id) ?? { revisions: [] };
-    const latest = latestVersion(known);
-    if (latest?.digest !== replaces) return { version: latest };
-    layer.set(id, { ...known, draft: [...(known.draft ?? []), version].slice(-VERSIONS) });
-    return undefined;
+    const before = latestVersion(known);
+    if (before?.digest !== replaces) return { isSaved: false, latest: before };
+    const savers = [...new Set([...(before ? wholeVersion(before).savers : []), version.saved.by])];
+    const latest = { ...version, savers };
+    layer.set(id, { ...known, draft: [...(known.draft ?? []), latest].slice(-VERSIONS) });
+    return { isSaved: true, latest };
   });
+}
+
+/** Adds an approval to the version that counts; undefined where that is another one. */
+function approve(id: string, digest: string, by: Authored, layer: Layer<CatalogRecord>): DraftVersion | undefined {
+  const known = layer.get(id);
+  const latest = known && latestVersion(known);
+  if (!known?.draft || latest?.digest !== digest) return undefined;
+  const { approvals } = wholeVersion(latest);
+  if (approvals.some((approval) => approval.by === by.by)) return latest;
+  const approved = { ...latest, approvals: [...approvals, by] };
+  layer.set(id, { ...known, draft: [...known.draft.slice(0, -1), approved] });
+  return approved;
+}
+
+// Versions that were kept before savers and approvals were have neither.
+function wholeVersion({
+  approvals = [],
+  digest,
+  saved,
+  savers = [saved.by],
+}: DraftVersion): Omit<Draft, 'id' | 'content'> {
+  return { digest, saved, savers, approvals };
 }

@@ -1,5 +1,5 @@
 import type { Authored } from '../authored.ts';
-import type { CatalogStore, Publication } from '../catalog-store.ts';
+import { unsettled, type CatalogSettings, type CatalogStore, type Publication } from '../catalog-store.ts';
 import { digestOf } from '../digest.ts';
 import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
 import type { Database, Query } from './database.ts';
@@ -11,6 +11,19 @@ export function openCatalogs(database: Database, standing: Standing): CatalogSto
   const assemble = openAssembly(standing.read);
   return {
     ...openDrafts(database),
+    findSettings: async (id) => {
+      const [row] = await database.query<{ document: CatalogSettings }>(
+        'select document from catalog_settings where catalog = $1',
+        [id],
+      );
+      return row?.document ?? unsettled;
+    },
+    saveSettings: async (id, settings) => {
+      await database.query(
+        'insert into catalog_settings values ($1, $2) on conflict (catalog) do update set document = excluded.document',
+        [id, JSON.stringify(settings)],
+      );
+    },
     watch: standing.watchCatalogs,
     listIds: standing.catalogIds,
     listRevisions: (id) => standing.heads(id).map((head) => assemble(head).revision),

@@ -33,6 +33,13 @@ export function openContracts({ query, transact }: Database): ContractStore {
       );
       return row?.document;
     },
+    findVersion: async (id, version) => {
+      const [row] = await query<{ document: ContractVersion }>(
+        'select document from contract_version where contract = $1 and version = $2',
+        [id, version],
+      );
+      return row?.document;
+    },
     create: async (id, content, by) => {
       const document = { ...content, id, version: 1, written: by };
       const isCreated = await transact((ask) => create(document, ask));

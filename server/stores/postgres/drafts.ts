@@ -3,7 +3,10 @@ import type { CatalogStore, Draft } from '../catalog-store.ts';
 import { canonicalDigest } from '../sha256.ts';
 import type { Database, Query } from './database.ts';
 
-type DraftCalls = Pick<CatalogStore, 'discardDraft' | 'findDraft' | 'findDraftVersion' | 'listDrafts' | 'saveDraft'>;
+type DraftCalls = Pick<
+  CatalogStore,
+  'approveDraft' | 'discardDraft' | 'findDraft' | 'findDraftVersion' | 'listDrafts' | 'saveDraft'
+>;
 
 type DraftRow = {
   readonly catalog: string;
@@ -11,6 +14,8 @@ type DraftRow = {
   readonly digest: string;
   readonly saved_by: string;
   readonly saved_at: number;
+  readonly savers: readonly string[];
+  readonly approvals: readonly Authored[];
 };
 
 const VERSIONS = 20;
@@ -35,28 +40,62 @@ export function openDrafts({ query, transact }: Database): DraftCalls {
     saveDraft: async (id, content, by, replaces) => {
       const digest = canonicalDigest(content);
       const draft = { id, content, digest, saved: by };
-      const saved = await transact((ask) => addVersion(draft, replaces, ask));
-      return saved
-        ? { kind: 'saved', draft }
+      const savers = await transact((ask) => addVersion(draft, replaces, ask));
+      return savers
+        ? { kind: 'saved', draft: { ...draft, savers, approvals: [] } }
         : { kind: 'outdated', draft: draftOf(await query<DraftRow>(LATEST, [id])) };
     },
-    discardDraft: async (id) => {
-      await query('delete from draft where catalog = $1', [id]);
+    approveDraft: async (id, digest, by) => {
+      const row = await transact((ask) => approve(id, digest, by, ask));
+      const draft = draftOf(row ? [row] : []);
+      return draft ? { kind: 'approved', draft } : { kind: 'outdated' };
+    },
+    discardDraft: async (id, digest) => {
+      const gone = await query('delete from draft where catalog = $1 and digest = $2 returning catalog', [id, digest]);
+      return gone.length > 0 ? 'discarded' : 'outdated';
     },
   };
 }
 
-/** Adds a version; undefined where another one is there than the one it replaces. */
-async function addVersion(draft: Draft, replaces: string | undefined, query: Query): Promise<true | undefined> {
+type Version = Omit<Draft, 'savers' | 'approvals'>;
+
+/** Adds a version and answers with everybody who has saved one; undefined where another one is there than the one it replaces. */
+async function addVersion(
+  draft: Version,
+  replaces: string | undefined,
+  query: Query,
+): Promise<readonly string[] | undefined> {
   const { content, digest, id, saved } = draft;
   const number = replaces === undefined ? await begin(id, digest, query) : await follow(id, digest, replaces, query);
   if (number === undefined) return undefined;
+  const [before] = await query<Pick<DraftRow, 'savers'>>(
+    'select savers from draft_version where catalog = $1 and number = $2 - 1',
+    [id, number],
+  );
+  const savers = [...new Set([...(before?.savers ?? []), saved.by])];
   await query(
-    `insert into draft_version (catalog, number, digest, content, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6)`,
-    [id, number, digest, JSON.stringify(content), saved.by, saved.at],
+    `insert into draft_version (catalog, number, digest, content, saved_by, saved_at, savers)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, number, digest, JSON.stringify(content), saved.by, saved.at, JSON.stringify(savers)],
   );
   await query('delete from draft_version where catalog = $1 and number <= $2', [id, number - VERSIONS]);
-  return true;
+  return savers;
+}
+
+/** Adds an approval to the version that counts, which is locked until then; undefined where that is another one. */
+async function approve(id: string, digest: string, by: Authored, query: Query): Promise<DraftRow | undefined> {
+  const [row] = await query<DraftRow & { readonly number: number }>(`${LATEST} and draft.digest = $2 for update`, [
+    id,
+    digest,
+  ]);
+  if (!row || row.approvals.some((approval) => approval.by === by.by)) return row;
+  const approvals = [...row.approvals, by];
+  await query('update draft_version set approvals = $3 where catalog = $1 and number = $2', [
+    id,
+    row.number,
+    JSON.stringify(approvals),
+  ]);
+  return { ...row, approvals };
 }
 
 async function begin(id: string, digest: string, query: Query): Promise<number | undefined> {
@@ -77,5 +116,7 @@ async function follow(id: string, digest: string, replaces: string, query: Query
 
 function draftOf([row]: readonly DraftRow[]): Draft | undefined {
   const saved: Authored | undefined = row && { by: row.saved_by, at: row.saved_at };
-  return row && saved && { id: row.catalog, content: row.content, digest: row.digest, saved };
+  if (!row || !saved) return undefined;
+  const { approvals, catalog: id, content, digest, savers } = row;
+  return { id, content, digest, saved, savers, approvals };
 }

@@ -77,4 +77,12 @@ export const migrations: readonly Migration[] = [
         primary key (chain, number)
       );`,
   },
+  {
+    id: 2,
+    sql: `
+      alter table draft_version add savers json, add approvals json not null default '[]';
+      update draft_version set savers = json_build_array(saved_by);
+      alter table draft_version alter savers set not null;
+      create table catalog_settings (catalog text collate "C" primary key, document json not null);`,
+  },
 ];
