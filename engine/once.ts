@@ -14,3 +14,9 @@ export function once<Part extends object, Value, Given = void>(
     return value;
   };
 }
+
+/** Works something out when it is first asked for, and keeps it. */
+export function lazily<Value extends object | null>(workOut: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value === undefined ? (value = workOut()) : value);
+}

@@ -1,6 +1,5 @@
-import { type Calendar, yearAfter, yearOf } from './calendar.ts';
+import { type Calendar, yearAfter, yearAt } from './calendar.ts';
 import type { CompiledYear } from './compiled-year.ts';
-import { civilDay } from './local-date.ts';
 import { localDay } from './local-day.ts';
 import { nextOpening } from './opening.ts';
 import { firstAbove } from './search.ts';
@@ -14,7 +13,7 @@ export function addWorkingDays(calendar: Calendar, start: number, days: number):
   if (!(Number.isInteger(days) && days >= 0)) return undefined;
   if (days === 0) return nextOpening(calendar, start);
   const reported = localDay(calendar.zone, start);
-  const first = yearOf(calendar, civilDay(reported).year);
+  const first = yearAt(calendar, start);
   let year: CompiledYear | undefined = first;
   let due = firstAbove(first.workingDays, reported) + days - 1;
   while (year && due >= year.workingDays.length) {

@@ -6,24 +6,20 @@ import type { CompiledRule } from '../rules/compile.ts';
 import { fill, say } from '../text.ts';
 import type { Candidate } from './candidates.ts';
 import { dateText } from './date-text.ts';
-import type { DueClock } from './deadlines.ts';
 import type { Examination } from './facts.ts';
+import type { Judgement } from './judgement.ts';
 import { phrases } from './phrases.ts';
 import type { Situation } from './situation.ts';
 import { languageOf, speak } from './words.ts';
 
 /** What binds an answer that is not a denial: the feature's footnotes, then everything that hangs on an unknown. */
-export function conditionsOf(
-  examination: Examination,
-  unknown: readonly CompiledRule[],
-  dueClocks: readonly DueClock[],
-  situation: Situation,
-): readonly AnswerCondition[] {
+export function conditionsOf(judgement: Judgement, situation: Situation): readonly AnswerCondition[] {
+  const { examination, firing } = judgement;
   const footnotes = footnotesOf(examination.candidate, languageOf(examination, situation));
-  const restricting = unknown.filter(({ kind }) => kind !== 'grant');
+  const restricting = firing.unknown.filter(({ kind }) => kind !== 'grant');
   const others = [
     ...restricting.map((rule) => unknownCondition(rule, examination, situation)),
-    ...unknownHolidays(examination, dueClocks, situation),
+    ...unknownHolidays(judgement, situation),
   ];
   return others.length === 0 ? footnotes : distinct([...footnotes, ...others]);
 }
@@ -68,26 +64,21 @@ function unknownCondition(rule: CompiledRule, examination: Examination, situatio
 }
 
 /** The condition that a calendar of the answer has been asked about a day beyond its list of holidays. */
-function unknownHolidays(
-  examination: Examination,
-  dueClocks: readonly DueClock[],
-  situation: Situation,
-): readonly AnswerCondition[] {
-  const ignorant = ignorantCalendar(examination, dueClocks, situation.at);
+function unknownHolidays(judgement: Judgement, situation: Situation): readonly AnswerCondition[] {
+  const ignorant = ignorantCalendar(judgement, situation.at);
   if (!ignorant) return [];
+  const { examination } = judgement;
   const language = languageOf(examination, situation);
   const text = say(phrases['holidays-unknown'], language, examination.candidate.revision.language);
   return [{ code: 'holidays-unknown', text: fill(text, { date: dateText(lastKnownDay(ignorant), language) }) }];
 }
 
 /** The first calendar that does not know the holidays it is asked about: of its hours now, of a clock when it is due. */
-export function ignorantCalendar(
-  { hours }: Examination,
-  dueClocks: readonly DueClock[],
-  at: number,
-): Calendar | undefined {
+export function ignorantCalendar({ examination: { hours }, dueClocks }: Judgement, at: number): Calendar | undefined {
   if (hours && !knowsHolidays(hours.calendar, at)) return hours.calendar;
-  return dueClocks.find(({ clock: { calendar }, due }) => calendar && !knowsHolidays(calendar, due))?.clock.calendar;
+  for (const { clock, due } of dueClocks())
+    if (clock.calendar && !knowsHolidays(clock.calendar, due)) return clock.calendar;
+  return undefined;
 }
 
 function lastKnownDay({ input }: Calendar): string {

@@ -29,10 +29,12 @@ export type DueClock = { readonly clock: RunningClock; readonly due: number };
 
 /** By when the vendor must act for the candidate; the clocks start at the instant asked about. */
 export function dueClocksFor(candidate: Candidate, situation: Situation): readonly DueClock[] {
-  return clocksFor(candidate, situation).flatMap((clock) => {
+  const dueClocks: DueClock[] = [];
+  for (const clock of clocksFor(candidate, situation)) {
     const due = clock.dueAt(situation.at);
-    return due === undefined ? [] : [{ clock, due }];
-  });
+    if (due !== undefined) dueClocks.push({ clock, due });
+  }
+  return dueClocks;
 }
 
 /** A clock's time as the answer gives it, in a zone's local time. */

@@ -2,7 +2,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { itemsAt, type KnownItem } from '../contract/known-contract.ts';
 import type { Answer, AnswerGrant } from '../generated/types.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
-import { deadlineOf, dueClocksFor, type DueClock } from './deadlines.ts';
+import { deadlineOf } from './deadlines.ts';
 import { bestForCustomer, judge, judgeAt, type DecidedJudgement, type Judgement } from './judgement.ts';
 import { reasonOf } from './reasons.ts';
 import { saidBy, saidByNobody, type Said } from './said.ts';
@@ -57,7 +57,7 @@ export function decide(verdict: Verdict, situation: Situation): Decided | undefi
 
 /** What a verdict says but for its time; undefined where no revision of the catalog was in force. */
 export function sayVerdict(verdict: Verdict, situation: Situation): Said | undefined {
-  if (verdict.best) return saidBy(verdict.best, clocksSetBy(verdict.best, situation), situation);
+  if (verdict.best) return saidBy(verdict.best, situation);
   const revision = speakerOf(verdict);
   return revision && saidByNobody(verdict.judgements, revision, situation);
 }
@@ -67,17 +67,11 @@ function speakerOf({ inForce, items }: Verdict): CompiledRevision | undefined {
   return inForce ?? items[0]?.revision;
 }
 
-/** The clocks that an answer sets going: none for a denial. */
-export function clocksSetBy({ decision, examination }: DecidedJudgement, situation: Situation): readonly DueClock[] {
-  return decision === 'denied' ? [] : dueClocksFor(examination.candidate, situation);
-}
-
 function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
   const { examination, firing, decision } = judgement;
   const { revision } = examination.candidate;
   const { timeZone } = revision.catalog;
-  const dueClocks = clocksSetBy(judgement, situation);
-  const { reason, value, conditions, allowance } = saidBy(judgement, dueClocks, situation);
+  const { reason, value, conditions, allowance } = saidBy(judgement, situation);
   return {
     decision,
     reason,
@@ -86,7 +80,7 @@ function decidedBy(judgement: DecidedJudgement, situation: Situation): Decided {
     value,
     conditions,
     allowance,
-    deadlines: dueClocks.map((dueClock) => deadlineOf(dueClock, timeZone)),
+    deadlines: judgement.dueClocks().map((dueClock) => deadlineOf(dueClock, timeZone)),
     charge: judgement.charge(),
     revision,
     judgement,

@@ -1,10 +1,12 @@
 import type { AnswerCharge, AnswerDecision } from '../generated/types.ts';
 import { compareAmounts } from '../money/amount.ts';
+import { lazily } from '../once.ts';
 import { fireRules, type CompiledRule } from '../rules/compile.ts';
 import type { Firing } from '../rules/ranked-rule.ts';
 import { rankOf } from '../rules/reason-codes.ts';
 import type { Candidate } from './candidates.ts';
 import { chargeFor } from './charge.ts';
+import { dueClocksFor, type DueClock } from './deadlines.ts';
 import { examine, examineAt, type Examination } from './facts.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,8 +17,10 @@ export type Judgement = {
   /** The rule that decides: the first that fired; undefined where none did, and the candidate grants nothing. */
   readonly decisive: CompiledRule | undefined;
   readonly decision: AnswerDecision;
-  /** What it costs, worked out when it is asked for; null where nothing is charged. */
+  /** What it costs, worked out when it is first asked for; null where nothing is charged. */
   readonly charge: () => AnswerCharge | null;
+  /** The clocks that it sets going, as the charge when they are first asked for; none for a denial. */
+  readonly dueClocks: () => readonly DueClock[];
 };
 
 /** A judgement in which a rule decided. */
@@ -39,9 +43,9 @@ function judgeBy(examination: Examination, situation: Situation): Judgement {
   const firing = fireRules(examination.candidate.revision.rules, situation.feature, examination.facts);
   const [decisive] = firing.fired;
   const decision = decisive ? DECISIONS[decisive.kind] : 'denied';
-  const charge = (): AnswerCharge | null =>
-    decision === 'chargeable' ? chargeFor(examination, firing.fired, situation) : null;
-  return { examination, firing, decisive, decision, charge };
+  const charge = lazily(() => (decision === 'chargeable' ? chargeFor(examination, firing.fired, situation) : null));
+  const dueClocks = lazily(() => (decision === 'denied' ? [] : dueClocksFor(examination.candidate, situation)));
+  return { examination, firing, decisive, decision, charge, dueClocks };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Answer } from '../generated/types.ts';
 import { fill, say } from '../text.ts';
 import { conditionsOf, distinct, hopesOf } from './conditions.ts';
-import type { DueClock } from './deadlines.ts';
 import type { DecidedJudgement, Judgement } from './judgement.ts';
 import { phrases } from './phrases.ts';
 import { reasonOf } from './reasons.ts';
@@ -12,15 +11,15 @@ import { allowanceOf, valueOf } from './value.ts';
 /** What an answer says but for its time; as long as it says the same, it is valid. */
 export type Said = Pick<Answer, 'decision' | 'reason' | 'value' | 'conditions' | 'allowance'>;
 
-/** What a judgement says, with the clocks that it sets going. */
-export function saidBy(judgement: DecidedJudgement, dueClocks: readonly DueClock[], situation: Situation): Said {
-  const { examination, firing, decision, decisive } = judgement;
+/** What a judgement says. */
+export function saidBy(judgement: DecidedJudgement, situation: Situation): Said {
+  const { examination, decision, decisive } = judgement;
   const { revision, cell } = examination.candidate;
   return {
     decision,
     reason: reasonOf(decisive, examination, situation),
     value: valueOf(cell.cell, situation.language ?? revision.language, revision.language),
-    conditions: decision === 'denied' ? [] : conditionsOf(examination, firing.unknown, dueClocks, situation),
+    conditions: decision === 'denied' ? [] : conditionsOf(judgement, situation),
     allowance: allowanceOf(examination, situation),
   };
 }

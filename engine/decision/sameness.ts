@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { ignorantCalendar } from './conditions.ts';
-import { clocksSetBy, reachVerdictAt, sayVerdict, type Verdict } from './decide.ts';
+import { reachVerdictAt, sayVerdict, type Verdict } from './decide.ts';
 import type { DecidedJudgement } from './judgement.ts';
 import type { Said } from './said.ts';
 import type { Situation } from './situation.ts';
@@ -46,7 +46,7 @@ function isSameList(one: readonly unknown[], two: readonly unknown[]): boolean {
 /** The calendar whose unknown holidays the answer has to name; undefined where there is none. */
 function ignorantIn(judgement: DecidedJudgement, situation: Situation): Calendar | undefined {
   if (judgement.decision === 'denied') return undefined;
-  return ignorantCalendar(judgement.examination, clocksSetBy(judgement, situation), situation.at);
+  return ignorantCalendar(judgement, situation.at);
 }
 
 /** Whether two sayings are the same; most that are not differ in their reason or in how many conditions they have. */

@@ -126,10 +126,10 @@ function travelIncluded({ feature, revision }: Candidate, context: Context): Tru
 /** The members of the context that the feature reads; an authorisation that nobody has given is not given. */
 function visibleContext({ feature }: Candidate, context: Context): ContextFacts {
   if (feature.reads.size === 0) return NOTHING;
-  const visible = Object.fromEntries(
-    Object.entries(context).filter(([key]) => feature.reads.has(key as keyof Context)),
-  );
-  return feature.reads.has('partnerAuthorised') ? { partnerAuthorised: false, ...visible } : visible;
+  const visible: Record<string, string | number | boolean> = {};
+  if (feature.reads.has('partnerAuthorised')) visible['partnerAuthorised'] = false;
+  for (const [key, value] of Object.entries(context)) if (feature.reads.has(key as keyof Context)) visible[key] = value;
+  return visible;
 }
 
 const NOTHING: ContextFacts = {};

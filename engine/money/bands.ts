@@ -40,21 +40,21 @@ export function bandAt(bands: readonly Band[], calendars: Calendars, at: number)
 }
 
 function bandIndexAt(bands: readonly Band[], calendars: Calendars, at: number): number {
-  const open = innerCalendars(bands, calendars).findIndex((calendar) => calendar && isOpenAt(calendar, at));
-  return open === -1 ? bands.length - 1 : open;
+  const last = bands.length - 1;
+  for (let index = 0; index < last; index += 1) {
+    const calendar = calendars.get((bands[index] as Band).calendar);
+    if (calendar && isOpenAt(calendar, at)) return index;
+  }
+  return last;
 }
 
 /** The next instant at which the band may be another one. */
 function nextBandChange(bands: readonly Band[], calendars: Calendars, at: number): number {
-  return innerCalendars(bands, calendars).reduce(
-    (next, calendar) => Math.min(next, (calendar && nextChange(calendar, at)) ?? Infinity),
-    Infinity,
-  );
-}
-
-/** The calendars that decide; the last band's does not, since it also has the blocks that no band has. */
-function innerCalendars(bands: readonly Band[], calendars: Calendars): readonly (Calendar | undefined)[] {
-  return bands.slice(0, -1).map(({ calendar }) => calendars.get(calendar));
+  // the last band's calendar decides nothing, since that band also has the blocks that no band has
+  return bands.slice(0, -1).reduce((next, band) => {
+    const calendar = calendars.get(band.calendar);
+    return Math.min(next, (calendar && nextChange(calendar, at)) ?? Infinity);
+  }, Infinity);
 }
 
 function startOfBlock({ startsAt, blockMinutes }: BlockRow, block: number): number {

@@ -1,4 +1,5 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import { once } from '../once.ts';
 import { say, type Texts } from '../text.ts';
 import type { Calendars } from './bands.ts';
 
@@ -18,9 +19,14 @@ export function pricingOf(revision: CompiledRevision, language: string | undefin
     calendars: revision.calendars,
     language: language ?? revision.language,
     fallback: revision.language,
-    titles: new Map((revision.catalog.calendars ?? []).map(({ id, title }) => [id, title])),
+    titles: calendarTitles(revision),
   };
 }
+
+const calendarTitles = once(
+  ({ catalog: { calendars = [] } }: CompiledRevision): ReadonlyMap<string, Texts> =>
+    new Map(calendars.map(({ id, title }) => [id, title])),
+);
 
 /** A text in the language of the prices. */
 export function word(texts: Texts, { language, fallback }: Pricing): string {
