@@ -1,7 +1,15 @@
 import { issueCodes, type Issue, type IssueCode } from '../engine/index.ts';
 
+/** An issue of a request; one that is about a member of the path, of the query or of the headers names it. */
+export type RequestIssue = Issue & { readonly parameter?: string };
+
 /** One finding inside of a problem. */
-export type ProblemError = { readonly code: string; readonly detail: string; readonly pointer: string };
+export type ProblemError = {
+  readonly code: string;
+  readonly detail: string;
+  readonly pointer: string;
+  readonly parameter?: string;
+};
 
 /** A problem as RFC 9457 writes it, with every issue found. */
 export type Problem = {
@@ -39,6 +47,8 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   outdated: 412,
   'catalog-taken': 409,
   'outdated-publish': 409,
+  'approval-required': 409,
+  'own-draft': 409,
   'stale-base': 412,
   'too-large': 413,
   'unsupported-media-type': 415,
@@ -52,7 +62,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
 const UNPROCESSABLE = 422;
 
 /** The problem that stands for one or more issues; the first with the lowest status names its type. */
-export function problemOf(issues: readonly Issue[]): Problem {
+export function problemOf(issues: readonly RequestIssue[]): Problem {
   const [first, ...others] = [...issues].sort((a, b) => statusOf(a) - statusOf(b));
   if (!first) throw new RangeError('a problem has at least one issue');
   return {
@@ -60,13 +70,22 @@ export function problemOf(issues: readonly Issue[]): Problem {
     title: titleOf(first.code),
     status: statusOf(first),
     detail: others.length === 0 ? first.detail : `${first.detail} (and ${others.length} more)`,
-    errors: issues.map(({ code, detail, pointer }) => ({ code, detail, pointer })),
+    errors: issues.map(errorOf),
   };
+}
+
+function errorOf({ code, detail, parameter, pointer }: RequestIssue): ProblemError {
+  return { code, detail, pointer, ...(parameter !== undefined && { parameter }) };
 }
 
 /** One issue of the server's own. */
 export function issueOf(code: IssueCode, detail: string, pointer = ''): Issue {
   return { code, level: 'error', pointer, detail };
+}
+
+/** One issue of a parameter. */
+export function issueOfParameter(parameter: string, code: IssueCode, detail: string): RequestIssue {
+  return { ...issueOf(code, detail), parameter };
 }
 
 function statusOf({ code }: Issue): number {

@@ -8,6 +8,7 @@ export const idempotencyKeyParameter: Parameter = {
   in: 'header',
   description: 'Chosen by the caller for this event alone, 1 to 200 visible characters; never expires.',
   example: 'call-4711',
+  issues: ['idempotency-key-required'],
 };
 
 /** @issue idempotency-key-required */

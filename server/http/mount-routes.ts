@@ -1,7 +1,9 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import type { Outcome } from '../../engine/index.ts';
-import { issueOf } from '../problems.ts';
+import type { Caller } from '../access/caller.ts';
+import { issueOf, issueOfParameter } from '../problems.ts';
 import { callerOf, requireRight } from './authenticate.ts';
+import { blameParameters } from './blamed-parameters.ts';
 import { FORM, readFormBody } from './form-body.ts';
 import { readJsonBody } from './json-body.ts';
 import { empty, problem } from './reply.ts';
@@ -59,21 +61,31 @@ function answer(routesWithin: RoutesWithin, index: number): RequestHandler {
     const route = routesWithin(caller?.catalogs)[index];
     if (!route) throw new RangeError('everybody has the same calls');
     const query = readQuery(route, request.query);
-    const reply = query.ok ? await route.handle(askOf(request, query.value, caller?.id ?? '')) : problem(query.issues);
-    sendReply(response, reply);
+    const reply = query.ok ? await route.handle(askOf(request, query.value, caller)) : problem(query.issues);
+    sendReply(response, blameParameters(reply, route, new Set(Object.keys(request.query))));
   };
 }
 
-function askOf(request: Request, query: Ask['query'], caller: string): Ask {
+function askOf(request: Request, query: Ask['query'], caller: Caller | undefined): Ask {
   const path = request.params as Ask['path'];
-  return { body: request.body, path, query, header: (name) => request.get(name), caller };
+  return {
+    body: request.body,
+    path,
+    query,
+    header: (name) => request.get(name),
+    caller: caller?.id ?? '',
+    rights: caller?.rights ?? [],
+  };
 }
 
 function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<Ask['query']> {
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
   const issues = Object.entries(raw).flatMap(([name, value]) => {
-    if (!known.has(name)) return [issueOf('shape-unknown-member', `\`${name}\` is no parameter of this call`)];
-    return typeof value === 'string' ? [] : [issueOf('shape-type', `\`${name}\` is there more than once`)];
+    if (!known.has(name))
+      return [issueOfParameter(name, 'shape-unknown-member', `\`${name}\` is no parameter of this call`)];
+    return typeof value === 'string'
+      ? []
+      : [issueOfParameter(name, 'shape-type', `\`${name}\` is there more than once`)];
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...raw } as Ask['query'] };
 }

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../engine/index.ts';
 import type { Scope } from '../stores/access-store.ts';
 import type { Reply } from './reply.ts';
 
@@ -11,6 +12,8 @@ export type Ask = {
   readonly header: (name: string) => string | undefined;
   /** Id of the key or of the user who asks; empty where anyone may. */
   readonly caller: string;
+  /** What may be done in that name. */
+  readonly rights: readonly Scope[];
 };
 
 /** A member of the path, of the query or of the headers. */
@@ -19,6 +22,8 @@ export type Parameter = {
   readonly in: 'path' | 'query' | 'header';
   readonly description: string;
   readonly example: string;
+  /** Issues that are about this parameter where they have no place in the body. */
+  readonly issues?: readonly IssueCode[];
 };
 
 /** A JSON body: its schema's file or `file#/$defs/name`, an example that is valid, and its media type where that is not JSON's own. */
@@ -34,8 +39,8 @@ export type Route = {
   readonly access: 'anyone' | 'caller' | Scope;
   readonly parameters?: readonly Parameter[];
   readonly request?: BodyShape;
-  /** The answer's schema, or the media type of an answer that is not JSON. */
-  readonly answer: { readonly schema: string } | { readonly media: string };
+  /** The answer's schema, with a status that is not 200; or the media type of an answer that is not JSON. */
+  readonly answer: { readonly schema: string; readonly status?: 201 } | { readonly media: string };
   /** Statuses of problems beside those that access and body bring with them. */
   readonly problems?: readonly number[];
   readonly handle: (ask: Ask) => Reply | Promise<Reply>;

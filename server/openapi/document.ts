@@ -65,7 +65,7 @@ function operationOf(route: Route, files: SchemaFiles): Operation {
     summary,
     ...(access === 'anyone' && { security: [] }),
     ...(parameters && {
-      parameters: parameters.map(({ name, ...rest }) => ({
+      parameters: parameters.map(({ name, issues: _issues, ...rest }) => ({
         name,
         ...rest,
         required: rest.in === 'path',
@@ -94,10 +94,14 @@ function responsesOf(route: Route, files: SchemaFiles): Operation['responses'] {
   };
   const statuses = problemStatuses(route);
   return {
-    200: { description: 'The answer.', content: answerContent(route, files) },
+    [statusOf(route)]: { description: 'The answer.', content: answerContent(route, files) },
     ...Object.fromEntries(statuses.map((status) => [status, problem])),
     default: problem,
   };
+}
+
+function statusOf({ answer }: Route): number {
+  return 'schema' in answer ? (answer.status ?? 200) : 200;
 }
 
 function answerContent({ answer }: Route, files: SchemaFiles): Content {

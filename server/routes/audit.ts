@@ -1,6 +1,6 @@
 import { eraseCustomer } from '../commands/erase-customer.ts';
 import { readAudit, verifyAudit } from '../commands/read-audit.ts';
-import { pageParameters, readPage } from '../http/page-query.ts';
+import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Ask, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -47,7 +47,15 @@ export function auditRoutes(needs: AuditNeeds): readonly Route[] {
       path: '/v1/customers/{name}/data',
       summary: 'Erases all contracts of a customer, with usage and audit; the chains stay whole',
       access: 'admin',
-      parameters: [{ name: 'name', in: 'path', description: 'Name of the customer.', example: 'ACME GmbH' }],
+      parameters: [
+        {
+          name: 'name',
+          in: 'path',
+          description: 'Name of the customer.',
+          example: 'ACME GmbH',
+          issues: ['unknown-customer'],
+        },
+      ],
       answer: { schema: 'audit.v1.schema.json#/$defs/erasure' },
       problems: [404],
       handle: async ({ path, caller }) => outcome(await eraseCustomer(path['name'] ?? '', { ...needs, by: caller })),
@@ -56,6 +64,7 @@ export function auditRoutes(needs: AuditNeeds): readonly Route[] {
 }
 
 async function showChain(chain: string, { query }: Ask, { stores }: AuditNeeds) {
-  const page = readPage(query);
-  return page.ok ? json(await readAudit(chain, page.value, stores.audit)) : problem(page.issues);
+  const list = `audit/${chain}`;
+  const page = readPage(query, list);
+  return page.ok ? json(withCursor(list, await readAudit(chain, page.value, stores.audit))) : problem(page.issues);
 }

@@ -1,9 +1,33 @@
 import { findRevision, type RevisionDocument } from '../commands/find-revision.ts';
 import { listCatalogs } from '../commands/list-catalogs.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
-import { isKnownTag } from '../http/known-tag.ts';
-import { empty, json, problem, type Reply } from '../http/reply.ts';
-import type { Route } from '../http/route.ts';
+import { json, problem, tagged, type Reply } from '../http/reply.ts';
+import type { Parameter, Route } from '../http/route.ts';
+import { issueOfParameter } from '../problems.ts';
+
+const parameters: readonly Parameter[] = [
+  {
+    name: 'id',
+    in: 'path',
+    description: 'Id of the catalog.',
+    example: 'conference-tv',
+    issues: ['unknown-catalog'],
+  },
+  {
+    name: 'revision',
+    in: 'query',
+    description: 'Number of the revision; left out, the one in force.',
+    example: '1',
+    issues: ['no-revision'],
+  },
+  {
+    name: 'at',
+    in: 'query',
+    description: 'Instant, with offset, at which it is in force; left out, now; never beside `revision`.',
+    example: '2026-11-24T10:00:00+01:00',
+    issues: ['bad-instant', 'no-revision'],
+  },
+];
 
 /** Published catalogs. */
 export function catalogRoutes(around: Surroundings): readonly Route[] {
@@ -21,33 +45,20 @@ export function catalogRoutes(around: Surroundings): readonly Route[] {
       path: '/v1/catalogs/{id}',
       summary: 'Shows a revision of a catalog whole; `ETag` is its digest',
       access: 'read',
-      parameters: [
-        { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' },
-        {
-          name: 'revision',
-          in: 'query',
-          description: 'Number of the revision; left out, the one in force.',
-          example: '1',
-        },
-        {
-          name: 'at',
-          in: 'query',
-          description: 'Instant, with offset, at which it is in force; left out, now.',
-          example: '2026-11-24T10:00:00+01:00',
-        },
-      ],
+      parameters,
       answer: { schema: 'revision.v1.schema.json' },
       problems: [404, 422],
-      handle: ({ path, query, header }) => {
+      handle: ({ path, query }) => {
+        if (query['revision'] !== undefined && query['at'] !== undefined) return problem([twoRevisions]);
         const revision = findRevision(path['id'] ?? '', query, around);
-        return revision.ok ? showRevision(revision.value, header('If-None-Match')) : problem(revision.issues);
+        return revision.ok ? showRevision(revision.value) : problem(revision.issues);
       },
     },
   ];
 }
 
-function showRevision(revision: RevisionDocument, known: string | undefined): Reply {
-  const tag = `"${revision.digest}"`;
-  const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
-  return isKnownTag(known, tag) ? empty(304, headers) : json(revision, headers);
+const twoRevisions = issueOfParameter('at', 'bad-shape', 'either `revision` or `at` says which revision is meant');
+
+function showRevision(revision: RevisionDocument): Reply {
+  return json(revision, tagged(`"${revision.digest}"`));
 }

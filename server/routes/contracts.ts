@@ -4,7 +4,7 @@ import { createContract } from '../commands/create-contract.ts';
 import { findContract } from '../commands/find-contract.ts';
 import { listContracts } from '../commands/list-contracts.ts';
 import { outcome, problem, json, type Reply } from '../http/reply.ts';
-import { pageParameters, readPage } from '../http/page-query.ts';
+import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
 import { readVersion, versionTag } from '../http/version-tag.ts';
 import { issueOf } from '../problems.ts';
@@ -15,13 +15,20 @@ import { sampleAmendment, sampleCancellation, sampleCreation, sampleReplacement 
 type ContractNeeds = Pick<RouteNeeds, 'around' | 'stores'>;
 
 /** A contract is named by its id. */
-export const contractId: Parameter = { name: 'id', in: 'path', description: 'Id of the contract.', example: 'C-1' };
+export const contractId: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'Id of the contract.',
+  example: 'C-1',
+  issues: ['unknown-contract'],
+};
 
 const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
   description: '`ETag` of the version that is changed.',
   example: '"1"',
+  issues: ['if-match-required'],
 };
 
 const answer = { schema: 'stored-contract.v1.schema.json' };
@@ -44,10 +51,10 @@ function readingRoutes({ stores }: ContractNeeds): readonly Route[] {
       ],
       answer: { schema: 'contracts.v1.schema.json' },
       handle: async ({ query }) => {
-        const page = readPage(query);
+        const page = readPage(query, 'contracts');
         if (!page.ok) return problem(page.issues);
         const words = query['q'] === undefined ? {} : { words: query['q'] };
-        return json(await listContracts({ ...page.value, ...words }, stores.contracts));
+        return json(withCursor('contracts', await listContracts({ ...page.value, ...words }, stores.contracts)));
       },
     },
     {

@@ -30,7 +30,9 @@ export function keyRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readonl
       path: '/v1/keys/{id}',
       summary: 'Revokes a key for good',
       access: 'admin',
-      parameters: [{ name: 'id', in: 'path', description: 'Id of the key.', example: 'key-1' }],
+      parameters: [
+        { name: 'id', in: 'path', description: 'Id of the key.', example: 'key-1', issues: ['unknown-key'] },
+      ],
       answer: { schema: 'access.v1.schema.json#/$defs/key' },
       problems: [404],
       handle: async ({ path, caller }) => outcome(await revokeKey(path['id'] ?? '', { ...needs, by: caller })),

@@ -7,7 +7,13 @@ import type { RouteNeeds } from './route-needs.ts';
 import { baseOf, draftingOf } from './draft-reply.ts';
 import { samplePublish } from './draft-samples.ts';
 
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'voip-service' };
+const id: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'Id of the catalog.',
+  example: 'voip-service',
+  issues: ['unknown-catalog', 'no-draft'],
+};
 const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',

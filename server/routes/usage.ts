@@ -2,8 +2,8 @@ import { debitUsage, type UsageReport } from '../commands/debit-usage.ts';
 import { listUsage } from '../commands/list-usage.ts';
 import { reverseUsage } from '../commands/reverse-usage.ts';
 import { idempotencyKeyParameter, readIdempotencyKey } from '../http/idempotency-key.ts';
-import { pageParameters, readPage } from '../http/page-query.ts';
-import { outcome, problem, type Reply } from '../http/reply.ts';
+import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
+import { json, outcome, problem, type Reply } from '../http/reply.ts';
 import type { Ask, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { contractId } from './contracts.ts';
@@ -20,10 +20,7 @@ export function usageRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): reado
       parameters: [contractId, ...pageParameters],
       answer: { schema: 'usage.v1.schema.json#/$defs/list' },
       problems: [404],
-      handle: async ({ path, query }) => {
-        const page = readPage(query);
-        return page.ok ? outcome(await listUsage(path['id'] ?? '', page.value, needs.stores)) : problem(page.issues);
-      },
+      handle: (ask) => showUsage(ask, needs),
     },
     {
       method: 'post',
@@ -44,7 +41,13 @@ export function usageRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): reado
       access: 'write',
       parameters: [
         contractId,
-        { name: 'key', in: 'path', description: '`Idempotency-Key` of the use.', example: 'call-1' },
+        {
+          name: 'key',
+          in: 'path',
+          description: '`Idempotency-Key` of the use.',
+          example: 'call-1',
+          issues: ['unknown-usage', 'already-reversed'],
+        },
         idempotencyKeyParameter,
       ],
       request: { schema: 'usage-reversal.v1.schema.json', example: sampleReversal },
@@ -56,6 +59,14 @@ export function usageRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): reado
         ),
     },
   ];
+}
+
+async function showUsage({ path: { id = '' }, query }: Ask, { stores }: Pick<RouteNeeds, 'stores'>): Promise<Reply> {
+  const list = `usage/${id}`;
+  const page = readPage(query, list);
+  if (!page.ok) return problem(page.issues);
+  const used = await listUsage(id, page.value, stores);
+  return used.ok ? json(withCursor(list, used.value)) : problem(used.issues);
 }
 
 async function withReport(

@@ -32,7 +32,9 @@ export function userRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readon
       path: '/v1/users/{id}',
       summary: 'Changes a user, who has to sign in again',
       access: 'admin',
-      parameters: [{ name: 'id', in: 'path', description: 'Id of the user.', example: 'user-1' }],
+      parameters: [
+        { name: 'id', in: 'path', description: 'Id of the user.', example: 'user-1', issues: ['unknown-user'] },
+      ],
       request: { schema: 'user-change.v1.schema.json', example: sampleUserChange },
       answer: { schema: 'access.v1.schema.json#/$defs/user' },
       problems: [404, 409, 412],

@@ -36,8 +36,8 @@ test('chosen tiers come in the order asked for, each once', async () => {
   expect(sheet.rows.every(({ cells }) => cells.length === 2)).toBe(true);
 });
 
-test('a language that the catalog does not have gives its first', async () => {
-  const text = await (await app.get(`${address}.json?lang=fr`)).text();
+test('without a language the sheet is in the first of the catalog', async () => {
+  const text = await (await app.get(`${address}.json`)).text();
   expect(text).toBe(await (await app.get(`${address}.json?lang=de`)).text());
 });
 
@@ -70,6 +70,10 @@ test('the page may style itself, and nothing else', async () => {
 
 const refused: readonly (readonly [what: string, path: string, status: number, codes: readonly string[]])[] = [
   ['each unknown tier', `${address}.json?tiers=bronze,gold,iron`, 422, ['unknown-tier', 'unknown-tier']],
+  ['no tier at all', `${address}.json?tiers=`, 422, ['unknown-tier']],
+  ['a comma too many', `${address}.csv?tiers=gold,`, 422, ['unknown-tier']],
+  ['a language that the catalog does not have', `${address}.html?lang=fr`, 422, ['unknown-language']],
+  ['no language at all', `${address}.html?lang=`, 422, ['unknown-language']],
   ['an unknown offering', '/v1/catalogs/conference-tv/sheets/nothing.html', 422, ['unknown-offering']],
   ['an unknown catalog', '/v1/catalogs/nobody/sheets/service-level.html', 404, ['unknown-catalog']],
   ['an unknown revision', `${address}.html?revision=99`, 422, ['no-revision']],
