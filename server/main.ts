@@ -54,7 +54,7 @@ async function start(settings: Settings): Promise<void> {
     log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
     publicUrl,
     reading: catalogs.reading,
-    jobs: openJobs(Date.now),
+    jobs: openJobs(stores.jobs, Date.now),
     schemas,
     stores,
     uiFolder: path.join(product, 'dist/admin-ui'),

@@ -1,71 +1,73 @@
 import { randomUUID } from 'node:crypto';
+import type { Ending, FileHead, Job, JobStore, NewJob, Progress } from '../stores/job-store.ts';
 
-/** How far a job is. */
-export type Progress = { readonly done: number; readonly total: number };
-
-/** Long work, how far it is, and what came of it. */
-export type Job = {
-  readonly id: string;
-  readonly kind: 'impact';
-  readonly catalog: string;
-  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: Progress;
-  readonly startedBy: string;
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
-  readonly endedAt?: number;
-  readonly result?: unknown;
-};
+/** What came of a job: something to be told as JSON, and a file where there is one. */
+export type JobYield = { readonly result: unknown; readonly file?: FileHead & { readonly bytes: Uint8Array } };
 
 /** What is to be done; it says how far it is and ends early when it is no longer wanted. */
-export type Work = (report: (progress: Progress) => void, isWanted: () => boolean) => Promise<unknown>;
+export type Work = (report: (progress: Progress) => void, isWanted: () => boolean) => Promise<JobYield>;
 
-/** The jobs of this process: those that run, and those that have ended within an hour. */
+/** The jobs that every process knows; this one does those that were begun here. */
 export type Jobs = {
-  readonly start: (about: Pick<Job, 'kind' | 'catalog' | 'startedBy'>, work: Work) => Job | undefined;
-  readonly find: (id: string) => Job | undefined;
-  readonly cancel: (id: string) => Job | undefined;
+  /** Begins work; undefined where four jobs run already. */
+  readonly start: (about: Omit<NewJob, 'id' | 'started'>, by: string, work: Work) => Promise<Job | undefined>;
+  readonly find: (id: string) => Promise<Job | undefined>;
+  readonly findFile: (id: string) => Promise<Uint8Array | undefined>;
+  readonly cancel: (id: string, by: string) => Promise<Job | undefined>;
 };
 
 const MOST_RUNNING = 4;
-const KEPT_MS = 3_600_000;
+const MOST_RESULT_BYTES = 1_048_576;
+const MOST_FILE_BYTES = 67_108_864;
+const SIGN_OF_LIFE_MS = 1_000;
 
-/** No jobs at first; one more than four at once is not started. */
-export function openJobs(now: () => number): Jobs {
-  const jobs = new Map<string, Job>();
-  const change = (id: string, changes: Partial<Job>): void => {
-    const job = jobs.get(id);
-    if (job?.state === 'running') jobs.set(id, { ...job, ...changes });
-  };
-  const start: Jobs['start'] = (about, work) => {
-    forgetOld(jobs, now());
-    if ([...jobs.values()].filter(({ state }) => state === 'running').length >= MOST_RUNNING) return undefined;
-    const id = randomUUID();
-    const job: Job = { id, ...about, state: 'running', progress: { done: 0, total: 0 }, startedAt: now() };
-    jobs.set(id, job);
-    const isWanted = (): boolean => jobs.get(id)?.state === 'running';
-    work((progress) => {
-      change(id, { progress });
-    }, isWanted).then(
-      (result) => {
-        change(id, { state: 'done', result, endedAt: now() });
-      },
-      () => {
-        change(id, { state: 'failed', endedAt: now() });
-      },
-    );
-    return job;
-  };
+/** The jobs in a store. */
+export function openJobs(store: JobStore, now: () => number): Jobs {
+  const find: Jobs['find'] = (id) => store.find(id, now());
   return {
-    start,
-    find: (id) => jobs.get(id),
-    cancel: (id) => {
-      change(id, { state: 'cancelled', endedAt: now() });
-      return jobs.get(id);
+    start: async (about, by, work) => {
+      const job: NewJob = { id: randomUUID(), ...about, started: { by, at: now() } };
+      if ((await store.begin(job, MOST_RUNNING)) === 'full') return undefined;
+      void carryOut(job, work, store, now);
+      return find(job.id);
+    },
+    find,
+    findFile: (id) => store.findFile(id, now()),
+    cancel: async (id, by) => {
+      await store.end(id, { state: 'cancelled', ended: { by, at: now() } });
+      return find(id);
     },
   };
 }
 
-function forgetOld(jobs: Map<string, Job>, now: number): void {
-  for (const [id, { endedAt }] of jobs) if (endedAt !== undefined && endedAt < now - KEPT_MS) jobs.delete(id);
+/** Does the work, with a sign of life each second. What cannot be kept is told as interrupted later on. */
+async function carryOut({ id, started }: NewJob, work: Work, store: JobStore, now: () => number): Promise<void> {
+  let progress: Progress = { done: 0, total: 0 };
+  let isWanted = true;
+  const giveSign = async (): Promise<void> => {
+    isWanted = (await store.advance(id, progress, now())) === 'wanted';
+  };
+  const signs = setInterval(() => void giveSign().catch(() => undefined), SIGN_OF_LIFE_MS).unref();
+  const report = (reached: Progress): void => void (progress = reached);
+  const ending = await work(report, () => isWanted).then(endingOf, () => failed('it could not be carried out'));
+  clearInterval(signs);
+  try {
+    await giveSign();
+    await store.end(id, { ...ending, ended: { by: started.by, at: now() } });
+  } catch {
+    // silent from now on
+  }
 }
+
+/** How a job ends that has come to something; more than is kept is a failure. */
+function endingOf({ file, result }: JobYield): Unsigned {
+  if (Buffer.byteLength(JSON.stringify(result) ?? '') > MOST_RESULT_BYTES) return failed('its result is above 1 MiB');
+  if (file && file.bytes.length > MOST_FILE_BYTES) return failed('its file is above 64 MiB');
+  return { state: 'done', result, ...(file && { file }) };
+}
+
+function failed(because: string): Unsigned {
+  return { state: 'failed', because };
+}
+
+type Unsigned = Ending extends infer Each ? (Each extends unknown ? Omit<Each, 'ended'> : never) : never;

@@ -1,20 +1,27 @@
-import type { Job } from '../commands/jobs.ts';
 import { startJob } from '../commands/start-job.ts';
-import { json, problem, type Reply } from '../http/reply.ts';
+import { document, json, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
+import type { Job } from '../stores/job-store.ts';
 import { draftingOf } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the job.', example: 'a-job' };
+const id: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'Id of the job.',
+  example: 'a-job',
+  issues: ['unknown-job'],
+};
 
 /** Long work. */
 export function jobRoutes(needs: RouteNeeds): readonly Route[] {
   const { around, jobs, stores } = needs;
   const jobNeeds = { around, contracts: stores.contracts, drafting: draftingOf(needs), jobs };
-  const isVisible = (job: Job): boolean => stores.catalogs.listIds().includes(job.catalog);
-  const show = (job: Job | undefined, name: string): Reply =>
-    job && isVisible(job) ? json(jobDocument(job)) : problem([issueOf('unknown-job', `there is no job \`${name}\``)]);
+  const findVisible = async (name: string, caller: string): Promise<Job | undefined> => {
+    const job = await jobs.find(name);
+    return job && isVisible(job, caller, stores.catalogs.listIds()) ? job : undefined;
+  };
   const answer = { schema: 'job.v1.schema.json' };
   return [
     {
@@ -25,8 +32,8 @@ export function jobRoutes(needs: RouteNeeds): readonly Route[] {
       request: { schema: 'job-request.v1.schema.json', example: { kind: 'impact', catalog: 'conference-tv' } },
       answer,
       problems: [404, 429],
-      handle: async ({ body, caller }) => {
-        const started = await startJob(body, caller, jobNeeds);
+      handle: async ({ body, caller, rights }) => {
+        const started = await startJob(body, { id: caller, rights }, jobNeeds);
         return started.ok ? json(jobDocument(started.value)) : problem(started.issues);
       },
     },
@@ -38,7 +45,22 @@ export function jobRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [id],
       answer,
       problems: [404],
-      handle: ({ path: { id: name = '' } }) => show(jobs.find(name), name),
+      handle: async ({ caller, path: { id: name = '' } }) => show(await findVisible(name, caller), name),
+    },
+    {
+      method: 'get',
+      path: '/v1/jobs/{id}/file',
+      summary: 'Answers with the file that came of a job',
+      access: 'read',
+      parameters: [id],
+      answer: { media: 'application/octet-stream' },
+      problems: [404],
+      handle: async ({ caller, path: { id: name = '' } }) => {
+        const { file } = (await findVisible(name, caller)) ?? {};
+        const bytes = file && (await jobs.findFile(name));
+        if (!bytes) return problem([issueOf('unknown-job', `there is no job \`${name}\` with a file`)]);
+        return document(bytes, file.media, attached(file.name));
+      },
     },
     {
       method: 'delete',
@@ -48,15 +70,35 @@ export function jobRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [id],
       answer,
       problems: [404],
-      handle: ({ path: { id: name = '' } }) => {
-        const job = jobs.find(name);
-        return show(job && isVisible(job) ? jobs.cancel(name) : undefined, name);
+      handle: async ({ caller, path: { id: name = '' } }) => {
+        const job = await findVisible(name, caller);
+        return show(job && (await jobs.cancel(name, caller)), name);
       },
     },
   ];
 }
 
-function jobDocument({ catalog, id: name, kind, progress, result, startedAt, startedBy, state }: Job): unknown {
-  const started = { startedBy, startedAt: new Date(startedAt).toISOString() };
-  return { id: name, kind, catalog, state, progress, ...started, ...(result !== undefined && { result }) };
+/** A job about a catalog is shown to whoever may read that, any other to whoever has begun it. */
+function isVisible({ catalog, started }: Job, caller: string, catalogs: readonly string[]): boolean {
+  return catalog === undefined ? started.by === caller : catalogs.includes(catalog);
+}
+
+function show(job: Job | undefined, name: string): Reply {
+  return job ? json(jobDocument(job)) : problem([issueOf('unknown-job', `there is no job \`${name}\``)]);
+}
+
+/** @example attached('a.zip') → { 'Content-Disposition': 'attachment; filename="a.zip"' } */
+function attached(name: string): Readonly<Record<string, string>> {
+  return { 'Content-Disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"` };
+}
+
+function jobDocument({ ended, started, ...job }: Job): unknown {
+  const { state } = job;
+  return {
+    ...job,
+    startedBy: started.by,
+    startedAt: new Date(started.at).toISOString(),
+    ...(ended && { endedBy: ended.by, endedAt: new Date(ended.at).toISOString() }),
+    ...(state === 'interrupted' && { because: 'the process that did it has ended before; begin it once more' }),
+  };
 }

@@ -3,6 +3,7 @@ import type { AuditStore } from './audit-store.ts';
 import type { CatalogStore } from './catalog-store.ts';
 import type { ContractStore } from './contract-store.ts';
 import type { FactsStore } from './facts-store.ts';
+import type { JobStore } from './job-store.ts';
 import type { UsageStore } from './usage-store.ts';
 
 /**
@@ -18,6 +19,7 @@ export type Stores = {
   readonly facts: FactsStore;
   readonly access: AccessStore;
   readonly audit: AuditStore;
+  readonly jobs: JobStore;
   /** Whether the stores can be reached, and what this process holds of catalogs and facts is current. */
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -4,6 +4,7 @@ import { auditPromises } from './audit.ts';
 import { catalogPromises } from './catalogs.ts';
 import { contractPromises } from './contracts.ts';
 import { factPromises } from './facts.ts';
+import { jobPromises } from './jobs.ts';
 import type { Opened, Promises } from './opened.ts';
 import { readSentences } from './prose.ts';
 import { storesPromises } from './stores.ts';
@@ -16,6 +17,7 @@ const tables: readonly (readonly [file: string, type: string, promises: Promises
   ['facts-store.ts', 'FactsStore', factPromises],
   ['access-store.ts', 'AccessStore', accessPromises],
   ['audit-store.ts', 'AuditStore', auditPromises],
+  ['job-store.ts', 'JobStore', jobPromises],
   ['stores.ts', 'Stores', storesPromises],
 ];
 

@@ -15,7 +15,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     link: openSignInLink('x'),
     publicUrl: 'http://x',
     reading: await productReading(),
-    jobs: openJobs(Date.now),
+    jobs: openJobs(stores.jobs, Date.now),
     schemas: await readSchemas(product),
     sessions: openSessions(stores.access, () => 0),
     stores,

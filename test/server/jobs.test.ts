@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openJobs, type Job, type Jobs } from '../../server/commands/jobs.ts';
+import { openJobs, type Jobs, type Work } from '../../server/commands/jobs.ts';
 import { patchDraft } from '../../server/commands/patch-draft.ts';
 import { startJob } from '../../server/commands/start-job.ts';
 import { readerOf, surroundings } from '../../server/commands/surroundings.ts';
+import type { Job } from '../../server/stores/job-store.ts';
 import { type Desk, openDesk } from './drafting.ts';
 
 let desk: Desk;
 let jobs: Jobs;
 beforeEach(async () => {
   desk = await openDesk();
-  jobs = openJobs(desk.now);
+  jobs = openJobs(desk.stores.jobs, desk.now);
 });
 afterEach(() => desk.close());
 
@@ -18,12 +19,16 @@ const cell = '/catalog/offerings/0/tiers/1/cells/response-time';
 
 function begin(body: unknown = { kind: 'impact', catalog: id }) {
   const around = surroundings(desk.catalogs, readerOf(desk.stores), desk.now);
-  return startJob(body, 'ada', { around, contracts: desk.stores.contracts, drafting: desk, jobs });
+  return startJob(
+    body,
+    { id: 'ada', rights: ['read'] },
+    { around, contracts: desk.stores.contracts, drafting: desk, jobs },
+  );
 }
 
 async function finished(name: string): Promise<Job> {
-  const ended = (): Job | undefined => {
-    const job = jobs.find(name);
+  const ended = async (): Promise<Job | undefined> => {
+    const job = await jobs.find(name);
     return job?.state === 'running' ? undefined : job;
   };
   return vi.waitUntil(ended, { timeout: 4_000 });
@@ -80,7 +85,7 @@ describe('the impact of a draft', () => {
     await sell(20);
     const started = await begin();
     if (!started.ok) throw new Error(JSON.stringify(started.issues));
-    expect(jobs.cancel(started.value.id)).toMatchObject({ state: 'cancelled' });
+    expect(await jobs.cancel(started.value.id, 'ben')).toMatchObject({ state: 'cancelled', ended: { by: 'ben' } });
     expect(await finished(started.value.id)).not.toHaveProperty('result');
   });
 
@@ -102,26 +107,40 @@ describe('the impact of a draft', () => {
 });
 
 describe('jobs', () => {
-  const about = { kind: 'impact', catalog: id, startedBy: 'ada' } as const;
-  const forever = () => new Promise(() => undefined);
+  const about = { kind: 'impact', catalog: id };
+  const forever: Work = () => new Promise(() => undefined);
+  const start = (work: Work): Promise<Job | undefined> => jobs.start(about, 'ada', work);
 
-  test('at most four run at once', () => {
-    const started = [1, 2, 3, 4, 5].map(() => jobs.start(about, forever));
+  test('at most four run at once', async () => {
+    const started: (Job | undefined)[] = [];
+    for (let count = 0; count < 5; count += 1) started.push(await start(forever));
     expect(started.map((job) => job?.state)).toEqual(['running', 'running', 'running', 'running', undefined]);
   });
 
-  test('that fail say so', async () => {
-    const job = jobs.start(about, () => Promise.reject(new Error('no store')));
-    expect(await finished(job?.id ?? '')).toMatchObject({ state: 'failed' });
+  test.each<readonly [string, Work, string]>([
+    ['cannot be carried out', () => Promise.reject(new Error('no store')), 'it could not be carried out'],
+    ['come to too much', async () => ({ result: 'x'.repeat(1_048_576) }), 'its result is above 1 MiB'],
+    [
+      'make too large a file',
+      async () => ({ result: {}, file: { name: 'a', media: 'a/b', bytes: Buffer.alloc(67_108_865) } }),
+      'its file is above 64 MiB',
+    ],
+  ])('that %s say so', async (_, work, because) => {
+    const job = await start(work);
+    expect(await finished(job?.id ?? '')).toMatchObject({ state: 'failed', because });
   });
 
-  test('are forgotten an hour after their end', async () => {
-    let now = 0;
-    const own = openJobs(() => now);
-    const job = own.start(about, () => Promise.resolve(1));
-    await vi.waitUntil(() => own.find(job?.id ?? '')?.state === 'done');
-    now = 3_600_001;
-    own.start(about, forever);
-    expect(own.find(job?.id ?? '')).toBeUndefined();
+  test('that make a file give it out', async () => {
+    const file = { name: 'a.zip', media: 'application/zip' };
+    const job = await start(async () => ({ result: {}, file: { ...file, bytes: Buffer.from([0, 255]) } }));
+    expect((await finished(job?.id ?? '')).file).toEqual(file);
+    expect([...((await jobs.findFile(job?.id ?? '')) ?? [])]).toEqual([0, 255]);
+  });
+
+  test('whose process is gone are interrupted, and can be begun once more', async () => {
+    const later = openJobs(desk.stores.jobs, () => desk.now() + 11_000);
+    const job = await start(forever);
+    expect(await later.find(job?.id ?? '')).toMatchObject({ state: 'interrupted' });
+    expect(await later.start(about, 'ada', forever)).toMatchObject({ state: 'running' });
   });
 });

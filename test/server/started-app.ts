@@ -83,7 +83,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     log: pino(sink),
     publicUrl: url,
     reading,
-    jobs: openJobs(Date.now),
+    jobs: openJobs(stores.jobs, Date.now),
     schemas: await readSchemas(product),
     uiFolder: path.join(product, 'test/server/ui'),
     ...replaced,

@@ -19,6 +19,7 @@ export function storesWithin(stores: Stores, reach: Reach): Stores {
     facts: factsWithin(stores.facts, reach),
     access: accessWithin(stores.access, reach),
     audit: auditWithin(stores.audit, contracts, reach),
+    jobs: stores.jobs,
     ready: () => stores.ready(),
     close: () => stores.close(),
   };

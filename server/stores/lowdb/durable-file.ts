@@ -23,7 +23,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 /** Writes files that are not there yet, by their names in a folder; after a crash each is there whole or not at all. */
-export async function addFiles(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function addFiles(folder: string, texts: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const waiting = [...texts];
   const lane = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) await addFile(path.join(folder, next[0]), next[1]);
@@ -35,7 +35,7 @@ export async function addFiles(folder: string, texts: ReadonlyMap<string, string
 /** Files that are written side by side: a disk makes several durable in the time of one. */
 const LANES = 16;
 
-async function addFile(file: string, text: string): Promise<void> {
+async function addFile(file: string, text: string | Uint8Array): Promise<void> {
   const draft = `${file}.tmp`;
   try {
     await writeAndSync(draft, text);
@@ -46,7 +46,7 @@ async function addFile(file: string, text: string): Promise<void> {
   }
 }
 
-async function writeAndSync(file: string, text: string): Promise<void> {
+async function writeAndSync(file: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(text);

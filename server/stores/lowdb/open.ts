@@ -10,6 +10,7 @@ import { openCatalogs } from './catalogs.ts';
 import { openCollection } from './collection.ts';
 import { finishErasing, openContracts, type ContractRecord } from './contracts.ts';
 import { openFacts } from './facts.ts';
+import { openJobs, type FiledJob } from './jobs.ts';
 import { lockFolder } from './lock.ts';
 import { once } from '../once.ts';
 import { openTexts } from './texts.ts';
@@ -43,13 +44,14 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function openFiles(folder: string, report: (line: string) => void, unlock: () => Promise<void>): Promise<Stores> {
   const at = (name: string): string => path.join(folder, name);
-  const [catalogs, contracts, facts, users, keys, sessions] = await Promise.all([
+  const [catalogs, contracts, facts, users, keys, sessions, jobs] = await Promise.all([
     openCollection<CatalogRecord>(at('catalogs.json')),
     openCollection<ContractRecord>(at('contracts.json')),
     openCollection<OperatingFact>(at('facts.json')),
     openCollection<User>(at('users.json')),
     openCollection<ApiKey>(at('keys.json')),
     openCollection<Session>(at('sessions.json')),
+    openCollection<FiledJob>(at('jobs.json')),
   ]);
   const texts = await openTexts(at('texts'));
   const needed = textsOf(catalogs.values());
@@ -72,9 +74,10 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
     facts: openFacts(facts),
     access: openAccess(users, keys, sessions),
     audit,
+    jobs: await openJobs(jobs, at('job-files')),
     ready: async () => true,
     close: once(async () => {
-      await Promise.all([catalogs, contracts, facts, users, keys, sessions].map(({ close }) => close()));
+      await Promise.all([catalogs, contracts, facts, users, keys, sessions, jobs].map(({ close }) => close()));
       await usage.close();
       await audit.close();
       await unlock();

@@ -85,4 +85,11 @@ export const migrations: readonly Migration[] = [
       alter table draft_version alter savers set not null;
       create table catalog_settings (catalog text collate "C" primary key, document json not null);`,
   },
+  {
+    id: 3,
+    sql: `
+      create table job (
+        id text primary key, state text not null, heard_at double precision not null, document json not null, file bytea
+      );`,
+  },
 ];

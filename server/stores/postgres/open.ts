@@ -6,6 +6,7 @@ import { openCatalogs } from './catalogs.ts';
 import { openContracts } from './contracts.ts';
 import { openDatabase } from './database.ts';
 import { openFacts } from './facts.ts';
+import { openJobs } from './jobs.ts';
 import { listenTo } from './listening.ts';
 import { migrate } from './migrate.ts';
 import { CHANNEL, openStanding } from './standing.ts';
@@ -34,6 +35,7 @@ export async function openPostgresStores(url: string): Promise<Stores> {
     facts: openFacts(database, standing),
     access: openAccess(database),
     audit: openAudit(database),
+    jobs: openJobs(database),
     ready: () =>
       standing.sync().then(
         () => true,

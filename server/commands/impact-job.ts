@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Impact,
+  type Issue,
+  type JobRequest,
+  openImpact,
+  type Outcome,
+  promiseOf,
+  readAskableDraft,
+} from '../../engine/index.ts';
+import type { ContractStore } from '../stores/contract-store.ts';
+import { digestOf } from '../stores/digest.ts';
+import { unsound } from './check-draft.ts';
+import { emptyReport, type ImpactReport, withContract } from './impact-report.ts';
+import type { JobNeeds } from './job-needs.ts';
+import type { Work } from './jobs.ts';
+import { type Drafting, findStandingDraft, unknownCatalog } from './standing-draft.ts';
+import { readStored } from './stored-contract.ts';
+
+/**
+ * What the draft of a catalog would mean to every contract that is kept.
+ * @issue bad-instant unknown-catalog draft-unsound
+ */
+export async function prepareImpact(request: JobRequest, needs: JobNeeds): Promise<Outcome<Work>> {
+  const impact = await findImpact(request, needs.drafting);
+  return impact.ok ? { ok: true, value: impactWork(request.catalog, impact.value, needs) } : impact;
+}
+
+async function findImpact(request: JobRequest, drafting: Drafting): Promise<Outcome<Impact>> {
+  const { catalogs, now, reading } = drafting;
+  const { catalog: id, effectiveFrom = new Date(now()).toISOString() } = request;
+  const published = catalogs.listRevisions(id);
+  const found = await findStandingDraft(id, drafting);
+  if (!found || published.length === 0) return failed(unknownCatalog(id));
+  const draft = readAskableDraft(found.content, reading);
+  if (!draft.ok) return failed(unsound(draft.issues.length));
+  const appliesTo = request.appliesTo ?? { existingFrom: EVERYONE };
+  const promised = promiseOf(draft.value, reading, { effectiveFrom, appliesTo });
+  const next = { ...promised, revision: published.length + 1, digest: digestOf(promised) };
+  return { ok: true, value: openImpact(published, next) };
+}
+
+/** A day before which nothing was bought. */
+const EVERYONE = '1970-01-01';
+const CONTRACTS_A_PAGE = 200;
+const LONGEST_TURN_MS = 20;
+
+/** Asks every contract of a catalog, and lets others have their turn. */
+function impactWork(catalog: string, impact: Impact, { around, contracts }: JobNeeds): Work {
+  return async (report, isWanted) => {
+    const ids = await listIds(catalog, contracts);
+    const total = ids.length;
+    let found: ImpactReport = emptyReport;
+    let turn = performance.now();
+    for (const id of ids) {
+      if (!isWanted()) return { result: found };
+      const contract = await readStored(id, { at: impact.after.now, knownAt: undefined }, around.contracts);
+      if (contract) found = withContract(found, id, contract, impact);
+      if (performance.now() - turn < LONGEST_TURN_MS) continue;
+      report({ done: found.contracts, total });
+      await setImmediate();
+      turn = performance.now();
+    }
+    report({ done: found.contracts, total });
+    return { result: found };
+  };
+}
+
+async function listIds(catalog: string, contracts: Pick<ContractStore, 'list'>): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const request = { catalogs: [catalog], limit: CONTRACTS_A_PAGE, ...(cursor !== undefined && { cursor }) };
+    const page = await contracts.list(request);
+    ids.push(...page.entries.map(({ id }) => id));
+    cursor = page.next;
+  }
+  return ids;
+}
+
+function failed(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues };
+}

@@ -1,0 +1,12 @@
+import type { ContractStore } from '../stores/contract-store.ts';
+import type { Jobs } from './jobs.ts';
+import type { Drafting } from './standing-draft.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What jobs ask for, within the caller's reach. */
+export type JobNeeds = {
+  readonly jobs: Jobs;
+  readonly drafting: Drafting;
+  readonly around: Surroundings;
+  readonly contracts: Pick<ContractStore, 'list'>;
+};
