@@ -56,8 +56,9 @@ export { cancelItems } from './contract/cancel.ts';
 export { readDebit, type DebitTerms } from './contract/debit-terms.ts';
 export { readReversal } from './contract/reversal.ts';
 
-/** Users and keys as they are sent. */
+/** Users, keys and settings as they are sent. */
 export { readNewKey, readNewUser, readUserChange } from './keeping/read-access.ts';
+export { readCatalogSettings } from './keeping/read-settings.ts';
 export { renderCalendarFile } from './contract/ics.ts';
 
 /** An instant with its offset, in epoch milliseconds. */

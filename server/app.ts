@@ -1,6 +1,7 @@
 import path from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { openPersons } from './access/persons.ts';
 import type { Fingerprint } from './access/secret.ts';
 import { openSessions } from './access/sessions.ts';
 import { authenticate, limitFailures, requireOwnOrigin } from './http/authenticate.ts';
@@ -13,7 +14,7 @@ import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
 /** What the application is made of. */
-export type AppParts = Omit<RouteNeeds, 'sessions'> & {
+export type AppParts = Omit<RouteNeeds, 'personOf' | 'sessions'> & {
   readonly keys: readonly Fingerprint[];
   readonly log: Logger;
   /** Folder of the built admin UI. */
@@ -33,7 +34,7 @@ export function createApp(parts: AppParts): Express {
   app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl));
   app.use('/sign-in', limit);
   const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(publicUrl) };
-  app.use(mountRoutes(openRoutes({ ...parts, sessions }), guards));
+  app.use(mountRoutes(openRoutes({ ...parts, personOf: openPersons(stores.access), sessions }), guards));
   app.use(
     '/assets',
     express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),

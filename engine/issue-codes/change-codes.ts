@@ -75,6 +75,26 @@ export const changeCodes = {
       en: 'Look at the draft and publish again.',
     },
   },
+  'approval-required': {
+    sentence: {
+      de: 'Für diesen Katalog gilt das Vier-Augen-Prinzip, und außer Ihnen hat das niemand gesehen.',
+      en: 'This catalog is under four eyes, and nobody but you has looked at this.',
+    },
+    remedy: {
+      de: 'Lassen Sie jemand anderen mit dem Recht `publish` den Entwurf freigeben oder veröffentlichen.',
+      en: 'Have somebody else with the right `publish` approve the draft, or publish it.',
+    },
+  },
+  'own-draft': {
+    sentence: {
+      de: 'Wer einen Entwurf gespeichert hat, gibt ihn nicht selbst frei.',
+      en: 'Nobody approves a draft that they have saved themselves.',
+    },
+    remedy: {
+      de: 'Bitten Sie jemand anderen mit dem Recht `publish`.',
+      en: 'Ask somebody else with the right `publish`.',
+    },
+  },
   'unknown-job': {
     sentence: { de: 'Diesen Auftrag gibt es nicht.', en: 'There is no such job.' },
     remedy: {

@@ -10,19 +10,21 @@ import {
   readSoundDraft,
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
+import type { Draft } from '../stores/catalog-store.ts';
 import { noDraft } from './discard-draft.ts';
+import { checkFourEyes, type Provenance } from './four-eyes.ts';
 import { headOf, type RevisionHead } from './list-revisions.ts';
 import { withVersions } from './revision-versions.ts';
 import { type Drafting, standing, unknownCatalog } from './standing-draft.ts';
 
 /** What is to become the next revision: the draft of that digest, or an older revision's content, which has none. */
-type Source = { readonly content: DraftContent; readonly digest?: string };
+type Source = Provenance & { readonly content: DraftContent; readonly digest?: string };
 
 /**
  * Publishes the draft of a catalog, or an older revision's content again, as its next revision, unless anything stands
  * against it: every error of the review, examples of rules and scenarios included, and of the request.
  * @param base digest of the draft that is meant; undefined for whichever is there
- * @issue bad-shape unknown-catalog no-draft no-revision stale-base bad-instant effective-too-soon outdated-publish and those of reviewDraft
+ * @issue bad-shape unknown-catalog no-draft no-revision stale-base bad-instant effective-too-soon approval-required outdated-publish and those of reviewDraft
  */
 export async function publishDraft(
   id: string,
@@ -41,30 +43,35 @@ export async function publishDraft(
   const draft = readSoundDraft(source.value.content, drafting.reading);
   const late = checkBeginning(request.value.effectiveFrom, source.value.content, drafting.now());
   if (!draft.ok || late.length > 0) return failed(...late, ...(draft.ok ? [] : draft.issues));
+  const objections = await checkFourEyes(id, source.value, caller, drafting);
+  if (objections.length > 0) return failed(...objections);
   const promised = withVersions(promiseOf(draft.value, drafting.reading, request.value));
   const { note } = request.value;
   const done = { by: caller, at: drafting.now() };
-  const { digest } = source.value;
+  const { approvers, digest } = source.value;
   const publication = { promised, note, follows, ...(digest !== undefined && { draft: digest }) };
   const publishing = await drafting.catalogs.publish(publication, done);
   if (publishing.kind === 'outdated')
     return failed(issueOf('outdated-publish', 'another revision was published, or the draft was changed, meanwhile'));
   const head = headOf(publishing.published);
-  await drafting.audit.append({ chain: `catalog/${id}`, done, action: 'publish', content: { note, after: head } });
+  const content = { note, after: approvers.length > 0 ? { ...head, approvedBy: approvers } : head };
+  await drafting.audit.append({ chain: `catalog/${id}`, done, action: 'publish', content });
   return { ok: true, value: head };
 }
 
 async function findSource(id: string, { revision }: PublishRequest, { catalogs }: Drafting): Promise<Outcome<Source>> {
-  const revisions = catalogs.listRevisions(id);
+  const published = catalogs.listPublished(id);
   const draft = await catalogs.findDraft(id);
-  if (!draft && revisions.length === 0) return failed(unknownCatalog(id));
-  if (revision === undefined)
-    return draft
-      ? { ok: true, value: { content: standing(draft).content, digest: draft.digest } }
-      : failed(noDraft(id));
-  const older = revisions.find((one) => one.revision === revision);
+  if (!draft && published.length === 0) return failed(unknownCatalog(id));
+  if (revision === undefined) return draft ? { ok: true, value: sourceOf(draft) } : failed(noDraft(id));
+  const older = published.find((one) => one.revision.revision === revision);
   if (!older) return failed(issueOf('no-revision', `there is no revision ${revision}`, '/revision'));
-  return { ok: true, value: { content: draftOf(older) } };
+  return { ok: true, value: { content: draftOf(older.revision), savers: [older.published.by], approvers: [] } };
+}
+
+function sourceOf(draft: Draft): Source {
+  const { approvals, digest, savers } = draft;
+  return { content: standing(draft).content, digest, savers, approvers: approvals.map(({ by }) => by) };
 }
 
 function failed(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {

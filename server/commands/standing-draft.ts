@@ -8,6 +8,7 @@ import {
   reviewDraft,
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
+import type { PersonOf } from '../access/persons.ts';
 import type { AuditStore } from '../stores/audit-store.ts';
 import type { Authored } from '../stores/authored.ts';
 import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
@@ -17,6 +18,7 @@ import { canonicalDigest } from '../stores/sha256.ts';
 export type Drafting = {
   readonly catalogs: CatalogStore;
   readonly audit: Pick<AuditStore, 'append'>;
+  readonly personOf: PersonOf;
   /** What drafts are read with: the product's rules and holidays. */
   readonly reading: Reading;
   /** Epoch milliseconds. */
@@ -31,6 +33,8 @@ export type StandingDraft = {
   readonly digest: string;
   /** Left out where nobody has saved one. */
   readonly saved?: Authored;
+  /** Who has approved exactly this content. */
+  readonly approvals: readonly Authored[];
 };
 
 /** A draft with everything that its review has found. */
@@ -69,11 +73,11 @@ export function reviewed(draft: StandingDraft, { reading }: Drafting): ReviewedD
 }
 
 /** A draft as the store keeps it: nothing is saved that has not a draft's members. */
-export function standing({ id, content, digest, saved }: Draft): StandingDraft {
-  return { id, content: content as DraftContent, digest, saved };
+export function standing({ approvals, content, digest, id, saved }: Draft): StandingDraft {
+  return { id, content: content as DraftContent, digest, saved, approvals };
 }
 
 function beginningWith(revision: Revision): StandingDraft {
   const content = draftOf(revision);
-  return { id: revision.catalog.id, content, digest: canonicalDigest(content) };
+  return { id: revision.catalog.id, content, digest: canonicalDigest(content), approvals: [] };
 }

@@ -8,6 +8,7 @@ import { contractTimelineRoutes } from './contract-timeline.ts';
 import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
+import { fourEyesRoutes } from './four-eyes.ts';
 import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
@@ -33,6 +34,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...usageRoutes(needs),
     ...catalogRoutes(around),
     ...draftRoutes(needs),
+    ...fourEyesRoutes(needs),
     ...revisionRoutes(needs),
     ...jobRoutes(needs),
     ...sheetRoutes(around),

@@ -4,13 +4,14 @@ import type { DraftSaving } from '../commands/save-draft.ts';
 import type { Drafting, ReviewedDraft, StandingDraft } from '../commands/standing-draft.ts';
 import { json, problem, type Reply } from '../http/reply.ts';
 import type { Ask } from '../http/route.ts';
+import type { Authored } from '../stores/authored.ts';
 import { issueOf } from '../problems.ts';
 import type { Outcome } from '../../engine/index.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
-export function draftingOf({ around, reading, stores }: RouteNeeds): Drafting {
-  return { audit: stores.audit, catalogs: stores.catalogs, now: around.now, reading };
+export function draftingOf({ around, personOf, reading, stores }: RouteNeeds): Drafting {
+  return { audit: stores.audit, catalogs: stores.catalogs, now: around.now, personOf, reading };
 }
 
 /** The digest that `If-Match` names; undefined where it names none. @example '"a1b2"' → 'a1b2' */
@@ -23,6 +24,14 @@ export function baseOf(header: Ask['header']): string | undefined {
 export function savingReply(saving: DraftSaving): Reply {
   if (saving.kind === 'saved') return showDraft(saving.draft);
   return saving.kind === 'refused' ? problem(saving.issues) : staleReply(saving.conflict);
+}
+
+/** What came of beginning a catalog: its draft and where that is, or why there is none. */
+export function creationReply(saving: DraftSaving): Reply {
+  const reply = savingReply(saving);
+  if (reply.kind !== 'json' || saving.kind !== 'saved') return reply;
+  const location = `/v1/catalogs/${encodeURIComponent(saving.draft.id)}/draft`;
+  return { ...reply, status: 201, headers: { ...reply.headers, Location: location } };
 }
 
 /** What came of dropping a draft: which one it was, or why it stays. */
@@ -45,6 +54,10 @@ function showDraft(draft: ReviewedDraft): Reply {
   return json({ ...versionDocument(draft), review: draft.review }, { ETag: `"${draft.digest}"` });
 }
 
-function versionDocument({ content, digest, id, saved }: StandingDraft) {
-  return { id, digest, ...(saved && { saved: { by: saved.by, at: new Date(saved.at).toISOString() } }), content };
+function versionDocument({ approvals, content, digest, id, saved }: StandingDraft) {
+  return { id, digest, ...(saved && { saved: authorship(saved) }), approvals: approvals.map(authorship), content };
+}
+
+function authorship({ at, by }: Authored) {
+  return { by, at: new Date(at).toISOString() };
 }

@@ -6,7 +6,7 @@ import { reviewStandingDraft } from '../commands/standing-draft.ts';
 import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
-import { baseOf, discardReply, draftingOf, draftReply, savingReply } from './draft-reply.ts';
+import { baseOf, creationReply, discardReply, draftingOf, draftReply, savingReply } from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';
 
@@ -32,9 +32,9 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       summary: 'Begins a new catalog with a draft',
       access: 'write',
       request: { schema: 'draft.v1.schema.json', example: sampleDraft('new-catalog') },
-      answer: draft,
+      answer: { ...draft, status: 201 },
       problems: [409],
-      handle: async ({ body, caller }) => savingReply(await createCatalog(body, caller, drafting)),
+      handle: async ({ body, caller }) => creationReply(await createCatalog(body, caller, drafting)),
     },
     {
       method: 'get',

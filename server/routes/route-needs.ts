@@ -1,4 +1,5 @@
 import type { Reading } from '../../engine/index.ts';
+import type { PersonOf } from '../access/persons.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
 import type { Jobs } from '../commands/jobs.ts';
@@ -13,6 +14,7 @@ export type RouteNeeds = {
   /** What drafts are read with: the product's rules and holidays. */
   readonly reading: Reading;
   readonly jobs: Jobs;
+  readonly personOf: PersonOf;
   readonly sessions: Sessions;
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;

@@ -1,4 +1,4 @@
-import type { Revision } from '../../engine/index.ts';
+import type { CatalogSettings, Revision } from '../../engine/index.ts';
 import type { Authored } from './authored.ts';
 import type { Promised } from './digest.ts';
 
@@ -47,12 +47,6 @@ export type CatalogStore = PublishedCatalogs & {
 
 /** What holds of a catalog for which nobody has settled anything. */
 export const unsettled: CatalogSettings = { fourEyes: false };
-
-/** How a catalog is looked after. */
-export type CatalogSettings = {
-  /** Whether nobody publishes alone what they alone have saved. */
-  readonly fourEyes: boolean;
-};
 
 /** What is published, held by the process so that an answer waits for nobody. */
 export type PublishedCatalogs = {

@@ -1,4 +1,5 @@
 import { openJobs } from '../../server/commands/jobs.ts';
+import { openPersons } from '../../server/access/persons.ts';
 import { openSessions } from '../../server/access/sessions.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import type { Route } from '../../server/http/route.ts';
@@ -15,6 +16,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     link: openSignInLink('x'),
     publicUrl: 'http://x',
     reading: await productReading(),
+    personOf: openPersons(stores.access),
     jobs: openJobs(stores.jobs, Date.now),
     schemas: await readSchemas(product),
     sessions: openSessions(stores.access, () => 0),

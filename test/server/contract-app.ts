@@ -17,8 +17,12 @@ export type ContractApp = StartedApp & {
   /** Keeps a contract and gives its version tag. */
   readonly keep: (id: string, contract?: Contract) => Promise<string>;
   readonly debit: (id: string, key: string, use: object) => Promise<Response>;
-  /** The header of a fresh key with some rights, for some catalogs. */
-  readonly keyFor: (scopes: readonly Scope[], catalogs?: readonly string[]) => Promise<{ authorization: string }>;
+  /** The header of a key with some rights, for some catalogs, made by somebody. */
+  readonly keyFor: (
+    scopes: readonly Scope[],
+    catalogs?: readonly string[],
+    made?: { readonly id: string; readonly by: string },
+  ) => Promise<{ authorization: string }>;
 };
 
 export async function startContractApp(now = '2026-11-24T10:00:00+01:00'): Promise<ContractApp> {
@@ -38,11 +42,12 @@ export async function startContractApp(now = '2026-11-24T10:00:00+01:00'): Promi
         authorization: `Bearer ${key}`,
         'idempotency-key': idempotencyKey,
       }),
-    keyFor: async (scopes, catalogs) => {
-      const secret = `key-${scopes.join('-')}-${catalogs?.join('-') ?? 'all'}`;
+    keyFor: async (scopes, catalogs, made) => {
+      const id = made?.id ?? `key-${scopes.join('-')}-${catalogs?.join('-') ?? 'all'}`;
+      const secret = id.replaceAll(' ', '-');
       const digest = fingerprintOf(secret).toString('hex');
-      const created = { by: 'test', at: clock.now };
-      await stores.access.addKey({ id: secret, label: secret, digest, scopes, created, ...(catalogs && { catalogs }) });
+      const created = { by: made?.by ?? 'test', at: clock.now };
+      await stores.access.addKey({ id, label: id, digest, scopes, created, ...(catalogs && { catalogs }) });
       return { authorization: `Bearer ${secret}` };
     },
     stop: async () => {

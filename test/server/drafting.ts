@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { draftOf, type SoundDraft } from '../../engine/index.ts';
+import { openPersons } from '../../server/access/persons.ts';
 import { openLowdbStores } from '../../server/stores/lowdb/open.ts';
 import type { Drafting } from '../../server/commands/standing-draft.ts';
 import type { Stores } from '../../server/stores/stores.ts';
@@ -25,7 +26,8 @@ export async function openDesk(): Promise<Desk> {
   const { audit, catalogs } = stores;
   const commonRules = promised.ruleSets.filter(({ id }) => !id.includes('/'));
   const reading = { commonRules, holidays: promised.holidays };
-  const at = (instant: string): Drafting => ({ audit, catalogs, reading, now: () => Date.parse(instant) });
+  const personOf = openPersons(stores.access);
+  const at = (instant: string): Drafting => ({ audit, catalogs, personOf, reading, now: () => Date.parse(instant) });
   const close = async (): Promise<void> => {
     await stores.close();
     await rm(folder, { recursive: true });

@@ -1,4 +1,5 @@
-import type { CatalogSettings, Draft } from '../catalog-store.ts';
+import type { CatalogSettings } from '../../../engine/index.ts';
+import type { Draft } from '../catalog-store.ts';
 import type { RevisionHead } from '../revision-parts.ts';
 
 /** Everything about one catalog that is kept in the collection: heads of revisions and of draft versions, and settings. */

@@ -1,5 +1,6 @@
+import type { CatalogSettings } from '../../../engine/index.ts';
 import type { Authored } from '../authored.ts';
-import { unsettled, type CatalogSettings, type CatalogStore, type Publication } from '../catalog-store.ts';
+import { unsettled, type CatalogStore, type Publication } from '../catalog-store.ts';
 import { digestOf } from '../digest.ts';
 import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
 import type { Database, Query } from './database.ts';

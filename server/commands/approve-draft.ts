@@ -1,0 +1,29 @@
+import { issueOf } from '../problems.ts';
+import { noDraft } from './discard-draft.ts';
+import { conflictOf } from './draft-conflict.ts';
+import { type DraftSaving, refused, stale } from './save-draft.ts';
+import { type Drafting, reviewed, standing } from './standing-draft.ts';
+
+/**
+ * Approves exactly the draft that has the digest; whatever is saved later has to be approved anew.
+ * @issue no-draft, and own-draft where it was saved by whoever approves it, be it with a key
+ */
+export async function approveDraft(
+  id: string,
+  digest: string,
+  caller: string,
+  drafting: Drafting,
+): Promise<DraftSaving> {
+  const { audit, catalogs, now, personOf } = drafting;
+  const draft = await catalogs.findDraft(id);
+  if (!draft) return refused([noDraft(id)]);
+  if (draft.digest !== digest) return stale(await conflictOf(digest, standing(draft), null, drafting));
+  if ((await personOf(draft.saved.by)) === (await personOf(caller)))
+    return refused([issueOf('own-draft', 'you have saved this draft yourself')]);
+  const done = { by: caller, at: now() };
+  const approval = await catalogs.approveDraft(id, digest, done);
+  // somebody has saved it, or dropped it, since it was read
+  if (approval.kind === 'outdated') return approveDraft(id, digest, caller, drafting);
+  await audit.append({ chain: `catalog/${id}`, done, action: 'approve-draft', content: { after: { digest } } });
+  return { kind: 'saved', draft: reviewed(standing(approval.draft), drafting) };
+}

@@ -1,0 +1,58 @@
+import { approveDraft } from '../commands/approve-draft.ts';
+import { changeSettings, findSettings } from '../commands/catalog-settings.ts';
+import { outcome, problem } from '../http/reply.ts';
+import type { Parameter, Route } from '../http/route.ts';
+import { issueOf } from '../problems.ts';
+import { baseOf, draftingOf, savingReply } from './draft-reply.ts';
+import type { RouteNeeds } from './route-needs.ts';
+
+const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'Digest of the draft that was looked at, in quotes.',
+  example: '""',
+};
+const settings = { schema: 'catalog-settings.v1.schema.json' };
+
+/** Whether a catalog needs the eyes of two people, and the approval of the second. */
+export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
+  const drafting = draftingOf(needs);
+  return [
+    {
+      method: 'get',
+      path: '/v1/catalogs/{id}/settings',
+      summary: 'Shows how a catalog is looked after',
+      access: 'read',
+      parameters: [id],
+      answer: settings,
+      problems: [404],
+      handle: async ({ path }) => outcome(await findSettings(path['id'] ?? '', drafting)),
+    },
+    {
+      method: 'put',
+      path: '/v1/catalogs/{id}/settings',
+      summary: 'Settles how a catalog is looked after: whether publishing it needs the eyes of two people',
+      access: 'admin',
+      parameters: [id],
+      request: { ...settings, example: { fourEyes: true } },
+      answer: settings,
+      problems: [404],
+      handle: async ({ body, caller, path }) => outcome(await changeSettings(path['id'] ?? '', body, caller, drafting)),
+    },
+    {
+      method: 'post',
+      path: '/v1/catalogs/{id}/draft/approve',
+      summary: 'Approves exactly this draft, which somebody else has saved; any change makes the approval void',
+      access: 'publish',
+      parameters: [id, ifMatch],
+      answer: { schema: 'draft-state.v1.schema.json' },
+      problems: [404, 409, 412, 428],
+      handle: async ({ caller, header, path }) => {
+        const digest = baseOf(header);
+        if (digest === undefined) return problem([issueOf('if-match-required', 'there is no `If-Match`')]);
+        return savingReply(await approveDraft(path['id'] ?? '', digest, caller, drafting));
+      },
+    },
+  ];
+}
