@@ -5,6 +5,7 @@ export type Room =
   | { readonly kind: 'catalogs' }
   | { readonly kind: 'catalog'; readonly catalog: string }
   | { readonly kind: 'offering'; readonly catalog: string; readonly offering: string }
+  | { readonly kind: 'edit'; readonly catalog: string; readonly tab: string }
   | { readonly kind: 'contracts' }
   | { readonly kind: 'contract'; readonly contract: string }
   | { readonly kind: 'parts' }
@@ -21,6 +22,7 @@ const ways: readonly Way[] = [
   { path: '/catalogs', room: () => ({ kind: 'catalogs' }) },
   { path: '/catalogs/*', room: (catalog: string) => ({ kind: 'catalog', catalog }) },
   { path: '/catalogs/*/*', room: (catalog: string, offering: string) => ({ kind: 'offering', catalog, offering }) },
+  { path: '/catalogs/*/edit/*', room: (catalog: string, tab: string) => ({ kind: 'edit', catalog, tab }) },
   { path: '/contracts', room: () => ({ kind: 'contracts' }) },
   { path: '/contracts/*', room: (contract: string) => ({ kind: 'contract', contract }) },
   { path: '/parts', room: () => ({ kind: 'parts' }) },
@@ -50,6 +52,11 @@ export function catalogAddress(catalog: string): string {
 export function offeringAddress(catalog: string, offering: string, cell?: { tier: string; feature: string }): string {
   const chosen = cell ? `?${new URLSearchParams({ tier: cell.tier, feature: cell.feature }).toString()}` : '';
   return `${catalogAddress(catalog)}/${encodeURIComponent(offering)}${chosen}`;
+}
+
+/** Address of a page of a catalog's editor. @example editAddress('groupios', 'matrix') → '/catalogs/groupios/edit/matrix' */
+export function editAddress(catalog: string, tab = 'matrix'): string {
+  return `${catalogAddress(catalog)}/edit/${encodeURIComponent(tab)}`;
 }
 
 /** Address of a contract's page, with a feature chosen where one is named. */

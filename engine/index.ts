@@ -39,6 +39,7 @@ export { equalJson, stepsOf, valueIn, type Found } from './change/json-place.ts'
 export { below, type Pointer } from './catalog/place.ts';
 export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-draft.ts';
 export { differencesOf, type Change } from './change/difference.ts';
+export { tell, type Glossary } from './change/told-value.ts';
 export type { Effect } from './change/answer-effect.ts';
 export { explainImpact, impactOn, openImpact, type Impact, type ImpactQuestion } from './change/impact.ts';
 export { readJobRequest } from './change/read-job.ts';

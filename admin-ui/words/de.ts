@@ -1,3 +1,5 @@
+import { editorDe } from './editor-de.ts';
+
 /** What the interface says in German; the other languages say the same. */
 export const de = {
   frame: {
@@ -139,6 +141,7 @@ export const de = {
     why: 'Warum?',
     chart: (months: string) => `Minuten je Monat: ${months}`,
   },
+  editor: editorDe,
   ask: {
     title: 'Fragen',
     lead: 'Deckt dieser Vertrag das, jetzt, und warum?',

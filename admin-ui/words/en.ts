@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { editorEn } from './editor-en.ts';
 
 /** What the interface says in English. */
 export const en: Words = {
@@ -141,6 +142,7 @@ export const en: Words = {
     why: 'Why?',
     chart: (months: string) => `Minutes by month: ${months}`,
   },
+  editor: editorEn,
   ask: {
     title: 'Ask',
     lead: 'Does this contract cover that, now, and why?',

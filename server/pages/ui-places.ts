@@ -6,6 +6,7 @@ export const uiPlaces: readonly string[] = [
   '/catalogs',
   '/catalogs/:catalog',
   '/catalogs/:catalog/:offering',
+  '/catalogs/:catalog/edit/:tab',
   '/contracts',
   '/contracts/:contract',
   '/parts',

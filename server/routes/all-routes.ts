@@ -13,6 +13,7 @@ import { healthRoutes } from './health.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { quoteRoutes } from './quotes.ts';
+import { readingRoutes } from './reading.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { revisionRoutes } from './revisions.ts';
 import { sheetRoutes } from './sheets.ts';
@@ -20,6 +21,7 @@ import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
 import { usageRoutes } from './usage.ts';
 import { userRoutes } from './users.ts';
+import { verifyRoutes } from './verify.ts';
 
 /** Every call that the server answers, in the order in which the documentation shows them. */
 export function allRoutes(needs: RouteNeeds): readonly Route[] {
@@ -34,6 +36,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...usageRoutes(needs),
     ...catalogRoutes(around),
     ...draftRoutes(needs),
+    ...readingRoutes(needs),
     ...fourEyesRoutes(needs),
     ...revisionRoutes(needs),
     ...jobRoutes(needs),
@@ -43,6 +46,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...keyRoutes(needs),
     ...auditRoutes(needs),
     ...healthRoutes(isReady),
+    ...verifyRoutes(around),
     ...signInRoutes(needs),
   ];
   return [...described, ...docsRoutes(described, schemas, publicUrl)];

@@ -1,0 +1,17 @@
+import type { Change, DraftContent, Issue, Reading } from '../../engine/index.ts';
+import type { DraftCalls, DraftVersion } from './draft-calls.ts';
+import type { Keep } from './kept-changes.ts';
+
+/** What an edited draft begins with, and what it asks for. */
+export type DraftNeeds = {
+  readonly catalog: string;
+  readonly version: DraftVersion;
+  /** What is in force; left out where nothing is published yet. */
+  readonly published?: DraftContent;
+  readonly reading: Reading;
+  readonly calls: DraftCalls;
+  readonly keep: Keep;
+  readonly review: (content: DraftContent) => Promise<readonly Issue[]>;
+  /** From what is in force; none where nothing is published yet. */
+  readonly differences: (content: DraftContent) => Promise<readonly Change[]>;
+};

@@ -1,0 +1,44 @@
+import type { DraftContent } from '../../engine/index.ts';
+
+const PAUSE = 80;
+
+/** What is worked out of the latest content; one is worked on at a time, and those between are passed over. */
+export class Latest<Value> {
+  value: Value;
+  /** Whether the value is that of the latest content. */
+  isCurrent = $state(false);
+  readonly #workOut: (content: DraftContent) => Promise<Value>;
+  #content: DraftContent | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBusy = false;
+
+  constructor(first: Value, workOut: (content: DraftContent) => Promise<Value>) {
+    this.value = $state.raw(first);
+    this.#workOut = workOut;
+  }
+
+  /** Works it out of a content soon. */
+  look(content: DraftContent): void {
+    this.#content = content;
+    this.isCurrent = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), PAUSE);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#content = undefined;
+  }
+
+  /** Where it cannot be worked out, as of a content that is no catalog, the value before stays. */
+  async #run(): Promise<void> {
+    const content = this.#content;
+    if (this.#isBusy || !content) return;
+    this.#isBusy = true;
+    const value = await this.#workOut(content).catch(() => this.value);
+    this.#isBusy = false;
+    if (this.#content) this.value = value;
+    this.isCurrent = this.#content === content;
+    if (!this.isCurrent) await this.#run();
+  }
+}

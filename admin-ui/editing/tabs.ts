@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { Words } from '../words/de.ts';
+
+/** Pages of the editor, in the order in which they stand. */
+export type TabId = keyof Words['editor']['tabs'];
+
+/** A page of the editor; it reads and changes the draft by `editedDraft()`. */
+export type EditorTab = { readonly id: TabId; readonly load: () => Promise<{ readonly default: Component }> };
+
+/** All pages that there are; each is loaded when it is first opened. */
+export const tabs: readonly EditorTab[] = [];
+
+/** What stands beside a page of the editor: what its changes lead to. */
+export type PaneTabId = keyof Words['editor']['paneTabs'];
+
+export type PaneTab = { readonly id: PaneTabId; readonly load: () => Promise<{ readonly default: Component }> };
+
+export const paneTabs: readonly PaneTab[] = [
+  { id: 'sheet', load: () => import('../pages/editor/sheet-pane.svelte') },
+  { id: 'changes', load: () => import('../pages/editor/changes-pane.svelte') },
+  { id: 'issues', load: () => import('../pages/editor/issues-pane.svelte') },
+];

@@ -1,0 +1,49 @@
+import {
+  buildSheet,
+  differencesOf,
+  readAskableDraft,
+  reviewDraft,
+  trialOf,
+  worldUnder,
+  type Change,
+  type DraftContent,
+  type Issue,
+  type Outcome,
+  type Reading,
+  type Sheet,
+  type SoundDraft,
+} from '../../engine/index.ts';
+
+/** What can be worked out of a draft, apart from the page: it takes longer than a frame. */
+export type Work =
+  | { readonly kind: 'review'; readonly content: DraftContent }
+  | { readonly kind: 'sheet'; readonly content: DraftContent; readonly offering: string; readonly language: string }
+  | { readonly kind: 'differences'; readonly before: DraftContent; readonly content: DraftContent };
+
+/** What comes of each. */
+export type WorkedOut = {
+  readonly review: readonly Issue[];
+  readonly sheet: Outcome<Sheet>;
+  readonly differences: readonly Change[];
+};
+
+/** Works one thing out, by the engine that the server has. */
+export function workOut(work: Work, reading: Reading): WorkedOut[Work['kind']] {
+  switch (work.kind) {
+    case 'review':
+      return reviewDraft(work.content, reading);
+    case 'sheet':
+      return sheetOf(work, reading);
+    case 'differences':
+      return differencesOf(work.before as SoundDraft, work.content as SoundDraft);
+  }
+}
+
+/** The sheet of an offering as if the draft were in force; its errors, where it cannot be. */
+function sheetOf({ content, language, offering }: Work & { readonly kind: 'sheet' }, reading: Reading): Outcome<Sheet> {
+  const draft = readAskableDraft(content, reading);
+  if (!draft.ok) return draft;
+  const world = worldUnder({ ...trialOf(draft.value, reading), revision: 1, digest: '' }, 0);
+  const revision = world.catalog(draft.value.catalog.id)?.numbered(1);
+  return revision ? buildSheet(revision, offering, { language }) : { ok: false, issues: [] };
+}
