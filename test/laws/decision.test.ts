@@ -11,7 +11,7 @@ import {
 import { readCatalog, revisionOf, seedWorld, vendors, worldOf } from '../fixtures/world.ts';
 import { questions, type Sent } from './questions.ts';
 
-const RUNS = 2_000;
+const CASES = { numRuns: 10_000 };
 const PATIENCE = { timeout: 120_000 };
 const WORTH: Readonly<Record<AnswerDecision, number>> = { denied: 0, chargeable: 1, granted: 2 };
 
@@ -26,7 +26,7 @@ test('the same question has the same answer', PATIENCE, () => {
     fc.property(questions, (question) => {
       expect(ask(structuredClone(question))).toEqual(ask(question));
     }),
-    { numRuns: RUNS },
+    CASES,
   );
 });
 
@@ -36,7 +36,7 @@ test('a batch equals single questions', PATIENCE, () => {
       const batch = answerBatch({ questions: list }, seedWorld);
       expect(batch).toEqual({ ok: true, value: { decisions: list.map((question) => ask(question)) } });
     }),
-    { numRuns: RUNS / 8 },
+    CASES,
   );
 });
 
@@ -46,9 +46,9 @@ test('the list of entitlements equals a check of each feature', PATIENCE, () => 
       const list = listEntitlements({ contract, at, context }, seedWorld);
       if (!list.ok) throw new Error(JSON.stringify(list.issues));
       for (const { feature, ...answer } of list.value.entitlements)
-        expect(answer).toEqual(ask({ contract, at, context, feature }));
+        expect(JSON.stringify(answer)).toBe(JSON.stringify(ask({ contract, at, context, feature })));
     }),
-    { numRuns: RUNS / 10 },
+    CASES,
   );
 });
 
@@ -69,7 +69,7 @@ test('the order in which rules are written does not matter', PATIENCE, () => {
         wanted.conditions.map(({ code }) => code).sort(),
       );
     }),
-    { numRuns: RUNS },
+    CASES,
   );
 });
 
@@ -80,18 +80,19 @@ test('an option never removes a right', PATIENCE, () => {
       const without = ask({ ...question, contract: bare });
       expect(WORTH[ask(question).decision]).toBeGreaterThanOrEqual(WORTH[without.decision]);
     }),
-    { numRuns: RUNS },
+    CASES,
   );
 });
 
 test('every reason cites a place that its revision has', PATIENCE, () => {
+  const revisions = new Map(vendors.map((id): [string, Revision] => [id, revisionOf(readCatalog(id))]));
   fc.assert(
     fc.property(questions, (question) => {
-      const revision = revisionOf(readCatalog(question.contract.catalog));
+      const revision = revisions.get(question.contract.catalog) as Revision;
       for (const { pointer } of ask(question).reasons)
         if (pointer !== null) expect(placeIn(revision, pointer)).toBeDefined();
     }),
-    { numRuns: RUNS / 4 },
+    CASES,
   );
 });
 
