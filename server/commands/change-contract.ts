@@ -7,7 +7,7 @@ import {
   type Outcome,
   type World,
 } from '../../engine/index.ts';
-import type { ContractContent, StoredContract } from '../stores/contract-store.ts';
+import type { ContractContent, ContractVersion, StoredContract } from '../stores/contract-store.ts';
 import { findContract } from './find-contract.ts';
 import { worldNow } from './surroundings.ts';
 import { issueOf } from '../problems.ts';
@@ -21,11 +21,16 @@ export type ContractChange = {
   readonly body: unknown;
 };
 
-/** A changed contract, or why it stays as it is; when somebody was faster, both sides. */
+/** A changed contract, or why it stays as it is; when somebody was faster, both sides and what yours was made of, where it is known. */
 export type Changing =
   | { readonly kind: 'changed'; readonly contract: StoredContract }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'outdated'; readonly theirs: StoredContract; readonly yours: ContractContent };
+  | {
+      readonly kind: 'outdated';
+      readonly base: ContractVersion | undefined;
+      readonly theirs: StoredContract;
+      readonly yours: ContractContent;
+    };
 
 type Written = { readonly content: ContractContent; readonly note: string | undefined };
 
@@ -40,12 +45,12 @@ export async function changeContract(change: ContractChange, writer: Writer): Pr
   const written = write(change, kept, worldNow(writer.around));
   if (!written.ok) return { kind: 'refused', issues: written.issues };
   const { content, note } = written.value;
-  if (kept.version !== change.version) return { kind: 'outdated', theirs: kept, yours: content };
+  if (kept.version !== change.version) return outdated(change, kept, content, writer);
   const done = authorOf(writer);
   const replacement = await writer.stores.contracts.replace(change.id, change.version, content, done);
   if (replacement.kind === 'unknown')
     return { kind: 'refused', issues: [issueOf('unknown-contract', `there is no contract \`${change.id}\` any more`)] };
-  if (replacement.kind === 'outdated') return { kind: 'outdated', theirs: replacement.contract, yours: content };
+  if (replacement.kind === 'outdated') return outdated(change, replacement.contract, content, writer);
   const before = { contract: kept.contract, ...endOf(kept.cancelledTo) };
   await writer.stores.audit.append({
     chain: `contract/${change.id}`,
@@ -54,6 +59,15 @@ export async function changeContract(change: ContractChange, writer: Writer): Pr
     content: { ...(note !== undefined && { note }), before, after: content },
   });
   return { kind: 'changed', contract: replacement.contract };
+}
+
+async function outdated(
+  { id, version }: ContractChange,
+  theirs: StoredContract,
+  yours: ContractContent,
+  { stores }: Writer,
+): Promise<Changing> {
+  return { kind: 'outdated', base: await stores.contracts.findVersion(id, version), theirs, yours };
 }
 
 function write({ action, body }: ContractChange, kept: StoredContract, world: World): Outcome<Written> {

@@ -8,7 +8,7 @@ import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
 import { readVersion, versionTag } from '../http/version-tag.ts';
 import { issueOf } from '../problems.ts';
-import type { StoredContract } from '../stores/contract-store.ts';
+import type { ContractContent, StoredContract } from '../stores/contract-store.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { sampleAmendment, sampleCancellation, sampleCreation, sampleReplacement } from './samples.ts';
 
@@ -130,12 +130,17 @@ async function handleChange(
     case 'refused':
       return problem(changing.issues);
     case 'outdated': {
-      const { theirs, yours } = changing;
+      const { base, theirs, yours } = changing;
+      const conflict = { base: base ? contentOf(base) : null, theirs: contractDocument(theirs), yours };
       const detail = `the contract is at version ${theirs.version} by now`;
       const headers = { ETag: versionTag(theirs.version) };
-      return problem([issueOf('outdated', detail)], headers, { theirs: contractDocument(theirs), yours });
+      return problem([issueOf('outdated', detail)], headers, { conflict });
     }
   }
+}
+
+function contentOf({ cancelledTo, contract }: ContractContent): ContractContent {
+  return { contract, ...(cancelledTo !== undefined && { cancelledTo }) };
 }
 
 function showFound(found: Awaited<ReturnType<typeof findContract>>): Reply {

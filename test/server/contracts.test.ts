@@ -115,7 +115,7 @@ describe('a contract that is changed', () => {
     expect(await (await app.get(`/v1/contracts/${id}`)).json()).toMatchObject({ version: 1, contract: supported });
   });
 
-  test('shows both sides when somebody was faster', async () => {
+  test('shows both sides, and what they were made of, when somebody was faster', async () => {
     const tag = await app.keep('raced');
     const replies = await Promise.all([
       change('raced', { customer: 'A' }, tag),
@@ -123,8 +123,20 @@ describe('a contract that is changed', () => {
     ]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 412]);
     const stale = await replies.find(({ status }) => status === 412)?.json();
-    expect(stale).toMatchObject({ errors: [{ code: 'outdated' }], theirs: { version: 2 }, yours: { contract: {} } });
-    expect(stale.theirs.contract.customer).not.toBe(stale.yours.contract.customer);
+    const { base, theirs, yours } = stale.conflict;
+    expect(stale).toMatchObject({ errors: [{ code: 'outdated' }], conflict: { theirs: { version: 2 } } });
+    expect(base.contract).toMatchObject(supported);
+    expect([theirs, yours].map(({ contract }) => contract.customer).sort()).toEqual(['A', 'B']);
+  });
+
+  test('of a version that there never was has no base', async () => {
+    await app.keep('unborn');
+    const stale = await (await change('unborn', { customer: 'Eve' }, '"9"')).json();
+    expect(stale.conflict).toMatchObject({
+      base: null,
+      theirs: { version: 1 },
+      yours: { contract: { customer: 'Eve' } },
+    });
   });
 
   test('is judged as a new one, with pointers into what was sent', async () => {
