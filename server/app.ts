@@ -16,6 +16,8 @@ import { openRoutes } from './routes/routes-within.ts';
 /** What the application is made of. */
 export type AppParts = Omit<RouteNeeds, 'personOf' | 'sessions'> & {
   readonly keys: readonly Fingerprint[];
+  /** A key that ends with the first user. */
+  readonly firstKey?: Fingerprint;
   readonly log: Logger;
   /** Folder of the built admin UI. */
   readonly uiFolder: string;
@@ -28,7 +30,8 @@ export function createApp(parts: AppParts): Express {
   const { around, failuresPerMinute, keys, log, publicUrl, stores, uiFolder } = parts;
   const sessions = openSessions(stores.access, around.now);
   const limit = limitFailures(failuresPerMinute);
-  const identity = authenticate({ keys, sessions, store: stores.access }, publicUrl, limit);
+  const access = { keys, firstKey: parts.firstKey, sessions, store: stores.access };
+  const identity = authenticate(access, publicUrl, limit);
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl));

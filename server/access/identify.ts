@@ -18,7 +18,9 @@ export type Presented = {
 export type Access = {
   /** Keys that come with the process, with all rights. */
   readonly keys: readonly Fingerprint[];
-  readonly store: Pick<AccessStore, 'findKey' | 'findUser'>;
+  /** A key with all rights that a first start prints: it ends with the first user, in every process. */
+  readonly firstKey: Fingerprint | undefined;
+  readonly store: Pick<AccessStore, 'findKey' | 'findUser' | 'listUsers'>;
   readonly sessions: Pick<Sessions, 'find'>;
 };
 
@@ -49,10 +51,11 @@ function known(caller: Caller | undefined): Identity {
   return caller ? { kind: 'known', caller } : { kind: 'unauthorised' };
 }
 
-async function findKey(authorization: string, { keys, store }: Access): Promise<Caller | undefined> {
+async function findKey(authorization: string, { firstKey, keys, store }: Access): Promise<Caller | undefined> {
   const secret = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (secret === undefined) return undefined;
   if (keys.some((kept) => isSecret(secret, kept))) return operator;
+  if (firstKey && isSecret(secret, firstKey)) return (await store.listUsers()).length === 0 ? operator : undefined;
   const key = await store.findKey(fingerprintOf(secret).toString('hex'));
   return key && !key.revoked ? callerOfKey(key) : undefined;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../server/access/secret.ts';
 import { startApp, token, type StartedApp } from './started-app.ts';
 
 let app: StartedApp;
@@ -48,6 +49,21 @@ describe('without credentials', () => {
 
   test.each(['Bearer wrong', 'Bearer', 'Basic abc', ''])('the authorization `%s` is refused', async (authorization) => {
     expect((await app.get('/v1/catalogs', { authorization })).status).toBe(401);
+  });
+});
+
+describe('the key of a first start', () => {
+  test('may do everything until there is a user, and nothing from then on', async () => {
+    const firstKey = 'a-key-of-a-first-start-that-is-printed-once';
+    const own = await startApp({ firstKey: fingerprintOf(firstKey) });
+    const headers = { authorization: `Bearer ${firstKey}` };
+    expect((await own.get('/v1/users', headers)).status).toBe(200);
+    const ada = { name: 'Ada', password: 'a good long password', role: 'admin' };
+    expect((await own.send('post', '/v1/users', ada, headers)).status).toBe(200);
+    expect((await own.get('/v1/users', headers)).status).toBe(401);
+    expect((await own.send('post', '/v1/keys', { label: 'x', scopes: ['admin'] }, headers)).status).toBe(401);
+    expect((await own.get('/v1/users')).status).toBe(200);
+    await own.stop();
   });
 });
 
