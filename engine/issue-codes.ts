@@ -1,5 +1,6 @@
 import { calendarCodes } from './issue-codes/calendar-codes.ts';
 import { changeCodes } from './issue-codes/change-codes.ts';
+import { documentCodes } from './issue-codes/document-codes.ts';
 import { eligibilityCodes } from './issue-codes/eligibility-codes.ts';
 import { keepingCodes } from './issue-codes/keeping-codes.ts';
 import { lawCodes } from './issue-codes/law-codes.ts';
@@ -26,6 +27,7 @@ export const issueCodes = {
   ...eligibilityCodes,
   ...changeCodes,
   ...keepingCodes,
+  ...documentCodes,
   ...transportCodes,
 } as const;
 

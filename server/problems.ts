@@ -56,6 +56,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'too-many-requests': 429,
   'headers-too-large': 431,
   'internal-error': 500,
+  'document-failed': 500,
   unavailable: 503,
 };
 
@@ -81,6 +82,11 @@ function errorOf({ code, detail, parameter, pointer }: RequestIssue): ProblemErr
 /** One issue of the server's own. */
 export function issueOf(code: IssueCode, detail: string, pointer = ''): Issue {
   return { code, level: 'error', pointer, detail };
+}
+
+/** The name of a request by its id, which finds it in the log. */
+export function instanceOf(requestId: string): string {
+  return `urn:mehrwert:request:${requestId}`;
 }
 
 /** One issue of a parameter. */

@@ -1,5 +1,6 @@
 import { calendarCodes } from './calendar-codes.ts';
 import { changeCodes } from './change-codes.ts';
+import { documentCodes } from './document-codes.ts';
 import { eligibilityCodes } from './eligibility-codes.ts';
 import type { IssueText } from './issue-text.ts';
 import { keepingCodes } from './keeping-codes.ts';
@@ -19,6 +20,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Conclusion of a contract', codes: eligibilityCodes },
   { title: 'Drafts and their publication', codes: changeCodes },
   { title: 'What is kept', codes: keepingCodes },
+  { title: 'Sheets, brochures and quotes', codes: documentCodes },
   { title: 'Service hours and dates', codes: calendarCodes },
   { title: 'Form of a document', codes: shapeCodes },
   { title: 'What a catalog refers to', codes: referenceCodes },

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { findProduct } from '../product-files.ts';
+
+/** The folder of the product; workers start in it. */
+export const product = findProduct(import.meta.dirname);
+
+const isBuilt = !import.meta.filename.endsWith('.ts');
+const room = path.join(product, isBuilt ? 'dist/server' : 'server/pdf');
+
+/** The program of a worker: beside the built server, or its source. */
+export const workerFile = path.join(room, isBuilt ? 'pdf-worker.js' : 'pdf-worker.ts');
+
+/** How trees are set: the typesetter's only folder, out of which it reads nothing. */
+export const typstFolder = path.join(room, 'typst');
+
+const family = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+
+/** Source Sans 3, in the weights and the slant that documents use. */
+export const fontFiles: readonly string[] = ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic'].map((cut) =>
+  path.join(family, cut, `SourceSans3_${cut}.ttf`),
+);

@@ -1,0 +1,70 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { product, workerFile } from './pdf-files.ts';
+import type { PdfAnswer, PdfJob } from './pdf-job.ts';
+
+/** How a job ended. */
+export type WorkerAnswer =
+  ({ readonly kind: 'answer' } & PdfAnswer) | { readonly kind: 'hung' } | { readonly kind: 'died' };
+
+/** One process that makes one PDF file after the other. */
+export type PdfWorker = {
+  readonly pid: number | undefined;
+  /** Gives it a job, while it has no other; one that takes longer than these milliseconds ends the process. */
+  readonly ask: (job: PdfJob, withinMs: number) => Promise<WorkerAnswer>;
+  readonly kill: () => void;
+  readonly ended: Promise<void>;
+};
+
+/** Room for JavaScript; most of a worker's memory is the typesetter's, which this does not count. */
+const HEAP_MB = 256;
+
+/** Starts a worker. It knows nothing of this process' environment, and ends with it. */
+export function startWorker(): PdfWorker {
+  const loader = workerFile.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = fork(workerFile, {
+    cwd: product,
+    env: {},
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, ...loader],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ended = endOf(child);
+  const kill = (): void => void child.kill('SIGKILL');
+  return { pid: child.pid, kill, ended, ask: (job, withinMs) => ask(child, { job, withinMs, ended, kill }) };
+}
+
+type Asked = { job: PdfJob; withinMs: number; ended: Promise<void>; kill: () => void };
+
+function ask(child: ChildProcess, { job, withinMs, ended, kill }: Asked): Promise<WorkerAnswer> {
+  return new Promise((resolve) => {
+    const finish = (answer: WorkerAnswer): void => {
+      clearTimeout(timer);
+      child.off('message', take);
+      resolve(answer);
+    };
+    const take = (answer: unknown): void => {
+      finish({ kind: 'answer', ...(answer as PdfAnswer) });
+    };
+    const timer = setTimeout(() => {
+      kill();
+      finish({ kind: 'hung' });
+    }, withinMs);
+    child.on('message', take);
+    void ended.then(() => {
+      finish({ kind: 'died' });
+    });
+    // A process that is gone takes no message; its end is told above.
+    child.send(job, () => undefined);
+  });
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('error', () => {
+      resolve();
+    });
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Outcome } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
+import { makeAccessible } from './archive/make-accessible.ts';
+import { coverageOf } from './glyphs/coverage.ts';
+import { printableBy } from './glyphs/printable-text.ts';
+import { readPage } from './page/read-page.ts';
+import { openWarnings, type Warn } from './page/warnings.ts';
+import { fontFiles } from './pdf-files.ts';
+import type { PdfOptions, RenderedPdf } from './rendered-pdf.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** Characters that all bundled fonts can print. */
+const coverages = fontFiles.map((file) => coverageOf(readFileSync(file)));
+
+/**
+ * The page as a file that is PDF/UA-1 and PDF/A-2a.
+ * @issue document-failed with the typesetter's words
+ */
+export async function renderPdf(
+  html: string,
+  { madeAt }: PdfOptions,
+  typesetter: Typesetter,
+): Promise<Outcome<RenderedPdf>> {
+  const { warn, list } = openWarnings();
+  try {
+    const archived = setPage(html, madeAt, typesetter, warn);
+    return { ok: true, value: { pdf: await makeAccessible(archived), warnings: list() } };
+  } catch (error) {
+    return { ok: false, issues: [issueOf('document-failed', `the document cannot be set: ${wordsOf(error)}`)] };
+  }
+}
+
+/** A picture that cannot be drawn must not cost the document: its words stand for it then. */
+function setPage(html: string, madeAt: number, { set }: Typesetter, warn: Warn): Uint8Array {
+  const print = printableBy(coverages, warn);
+  const page = readPage(html, { print, warn, draws: true });
+  try {
+    return set({ ...page, standard: 'a-2a', madeAt });
+  } catch (error) {
+    if (page.pictures.size === 0) throw error;
+    const wordsOnly = readPage(html, { print, warn: () => undefined, draws: false });
+    const pdf = set({ ...wordsOnly, standard: 'a-2a', madeAt });
+    warn(`pictures cannot be drawn, their words stand for them: ${wordsOf(error)}`);
+    return pdf;
+  }
+}
+
+/** What the typesetter says, without where in its own files. */
+export function wordsOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s+/g, ' ').trim().slice(0, 500);
+}
