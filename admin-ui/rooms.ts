@@ -1,3 +1,6 @@
+/** What the settings are about. */
+export type SettingsTab = 'users' | 'keys' | 'audit';
+
 /** A page of the interface, and what it is about. */
 export type Room =
   | { readonly kind: 'ask' }
@@ -8,6 +11,7 @@ export type Room =
   | { readonly kind: 'edit'; readonly catalog: string; readonly tab: string }
   | { readonly kind: 'contracts' }
   | { readonly kind: 'contract'; readonly contract: string }
+  | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'parts' }
   | { readonly kind: 'nowhere' };
 
@@ -25,6 +29,10 @@ const ways: readonly Way[] = [
   { path: '/catalogs/*/edit/*', room: (catalog: string, tab: string) => ({ kind: 'edit', catalog, tab }) },
   { path: '/contracts', room: () => ({ kind: 'contracts' }) },
   { path: '/contracts/*', room: (contract: string) => ({ kind: 'contract', contract }) },
+  { path: '/settings', room: () => ({ kind: 'settings', tab: 'users' }) },
+  { path: '/settings/users', room: () => ({ kind: 'settings', tab: 'users' }) },
+  { path: '/settings/keys', room: () => ({ kind: 'settings', tab: 'keys' }) },
+  { path: '/settings/audit', room: () => ({ kind: 'settings', tab: 'audit' }) },
   { path: '/parts', room: () => ({ kind: 'parts' }) },
 ];
 
@@ -63,6 +71,11 @@ export function editAddress(catalog: string, tab = 'matrix'): string {
 export function contractAddress(contract: string, feature?: string): string {
   const chosen = feature === undefined ? '' : `?${new URLSearchParams({ feature }).toString()}`;
   return `/contracts/${encodeURIComponent(contract)}${chosen}`;
+}
+
+/** Address of the settings. */
+export function settingsAddress(tab: SettingsTab): string {
+  return `/settings/${tab}`;
 }
 
 function stepsOf(path: string): readonly string[] {

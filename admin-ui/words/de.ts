@@ -1,3 +1,6 @@
+import { settingsDe } from './settings.ts';
+import type { Spoken } from './spoken.ts';
+
 import { editorDe } from './editor-de.ts';
 
 /** What the interface says in German; the other languages say the same. */
@@ -7,6 +10,8 @@ export const de = {
     recommend: 'Empfehlung',
     catalogs: 'Kataloge',
     contracts: 'Verträge',
+    settings: 'Einstellungen',
+    signOut: 'Abmelden',
     documentation: 'Schnittstelle',
     rooms: 'Bereiche',
     path: 'Pfad',
@@ -97,6 +102,7 @@ export const de = {
     allSeverities: 'alle',
     noTime: 'keine Zusage',
   },
+  settings: settingsDe,
   contracts: {
     title: 'Verträge',
     lead: 'Was Kunden vereinbart haben, was ihnen jetzt zusteht, und was schon verbraucht ist.',
@@ -330,12 +336,6 @@ export const de = {
     general: 'Allgemein',
   },
 };
-
-type Spoken<Entry> = Entry extends string
-  ? string
-  : Entry extends (...args: infer Given) => string
-    ? (...args: Given) => string
-    : { readonly [Key in keyof Entry]: Spoken<Entry[Key]> };
 
 /** Everything that the interface says, by place. */
 export type Words = Spoken<typeof de>;

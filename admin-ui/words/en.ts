@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { settingsEn } from './settings.ts';
 import { editorEn } from './editor-en.ts';
 
 /** What the interface says in English. */
@@ -8,6 +9,8 @@ export const en: Words = {
     recommend: 'Recommend',
     catalogs: 'Catalogs',
     contracts: 'Contracts',
+    settings: 'Settings',
+    signOut: 'Sign out',
     documentation: 'API',
     rooms: 'Rooms',
     path: 'Path',
@@ -98,6 +101,7 @@ export const en: Words = {
     allSeverities: 'all',
     noTime: 'no commitment',
   },
+  settings: settingsEn,
   contracts: {
     title: 'Contracts',
     lead: 'What customers have agreed, what they are entitled to now, and what is used already.',

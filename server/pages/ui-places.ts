@@ -9,5 +9,9 @@ export const uiPlaces: readonly string[] = [
   '/catalogs/:catalog/edit/:tab',
   '/contracts',
   '/contracts/:contract',
+  '/settings',
+  '/settings/users',
+  '/settings/keys',
+  '/settings/audit',
   '/parts',
 ];

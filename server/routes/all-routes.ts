@@ -16,6 +16,7 @@ import { quoteRoutes } from './quotes.ts';
 import { readingRoutes } from './reading.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { revisionRoutes } from './revisions.ts';
+import { sessionRoutes } from './session.ts';
 import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
@@ -42,6 +43,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...jobRoutes(needs),
     ...sheetRoutes(around),
     ...calendarRoutes(),
+    ...sessionRoutes(needs),
     ...userRoutes(needs),
     ...keyRoutes(needs),
     ...auditRoutes(needs),
