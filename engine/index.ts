@@ -7,6 +7,7 @@ export type { Outcome } from './outcome.ts';
 /** A revision is the whole promise; a history holds all revisions of one catalog, each compiled when first asked. */
 export type { Revision, RevisionVersions } from './catalog/revision.ts';
 export { engineVersion } from './version.ts';
+export type { CompiledRevision } from './catalog/compiled-revision.ts';
 export { openHistory, type CatalogHistory } from './catalog/history.ts';
 
 /** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */

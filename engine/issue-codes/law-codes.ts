@@ -221,4 +221,14 @@ export const lawCodes = {
       en: 'Add the feature to a tier or remove the row.',
     },
   },
+  'faint-accent': {
+    sentence: {
+      de: 'Die Akzentfarbe ist auf weißem Grund schlecht zu lesen.',
+      en: 'The accent colour is hard to read on a white ground.',
+    },
+    remedy: {
+      de: 'Wählen Sie eine dunklere Farbe; Blätter drucken sie sonst so weit abgedunkelt, bis sie lesbar ist.',
+      en: 'Choose a darker colour; otherwise sheets print it darkened as far as it takes to read it.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueText>>;

@@ -2,6 +2,7 @@ import type { Catalog, HolidayList } from '../generated/types.ts';
 import { validateCatalog } from '../generated/validators.js';
 import type { Issue } from '../issue.ts';
 import { findUnbounded } from './bounds.ts';
+import { reviewBrand } from './brand.ts';
 import { reviewChoices } from './choices.ts';
 import { reviewCommitments } from './commitments.ts';
 import { findUndeclaredContext } from './context.ts';
@@ -50,6 +51,7 @@ const laws: readonly Law[] = [
   reviewPrices,
   reviewChoices,
   reviewSheets,
+  reviewBrand,
 ];
 
 /** Laws that look at every day of many years, and only ever warn. */

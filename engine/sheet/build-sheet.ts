@@ -66,6 +66,7 @@ function sheetOf(
     footnotes: listFootnotes(numbers, revision, voice),
     conditions: listConditions(features, numbers, revision, voice),
     prices,
+    currency: catalog.currency,
     billing: billingTexts(revision, voice),
     targets,
     severities: listSeverities(targets, revision, voice),
@@ -97,6 +98,7 @@ function vendorOf({ catalog: { vendor, brand = {} } }: CompiledRevision, voice: 
     ...(brand.accent !== undefined && { accent: brand.accent }),
     ...(brand.logo !== undefined && { logo: brand.logo }),
     ...spoken('footer', brand.footer, voice),
+    ...(brand.sections !== undefined && { sections: brand.sections }),
   };
 }
 

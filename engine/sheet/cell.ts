@@ -20,6 +20,7 @@ export function sheetCell(asked: AskedTier, feature: string, voice: Voice): Shee
     tier: asked.tier,
     mark: markOf(answer),
     text: textOf(answer, decisive, asked.revision, voice),
+    ...amountIn(answer),
     ...(overage !== undefined && { detail: overageText(overage, asked.revision, voice) }),
     footnotes: [],
     reason: answer.reason.code,
@@ -31,6 +32,12 @@ function markOf({ decision, reason, value }: Decided): SheetCell['mark'] {
   if (reason.code === 'option-not-purchased') return 'optional';
   if (decision === 'denied') return 'no';
   return decision === 'chargeable' || value !== null ? 'value' : 'yes';
+}
+
+/** The number that the text of a value begins with. */
+function amountIn({ decision, value }: Decided): Pick<SheetCell, 'amount'> {
+  const isNumber = decision === 'granted' && value !== null && 'amount' in value && value.amount !== 'unlimited';
+  return isNumber ? { amount: value.amount as number } : {};
 }
 
 function textOf(answer: Decided, cell: Cell | undefined, revision: CompiledRevision, voice: Voice): string {

@@ -34,6 +34,7 @@ export function listPrices(
         title: voice.say(price.title),
         tiers: [...new Set(named.map(({ tier }) => tier))],
         text: priceText(price, revision, voice),
+        ...(price.rate.kind === 'amount' && { amount: price.rate.amount }),
         onRequest: isOnRequest(price),
         details: priceDetails(price, revision, voice),
       },

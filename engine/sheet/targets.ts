@@ -76,6 +76,7 @@ function targetCell(tier: CompiledTier, measure: Measure, revision: CompiledRevi
   return {
     tier: tier.tier.id,
     text: amountText(promised.amount, promised.unit, voice.language),
+    amount: promised.amount,
     ...(clock !== undefined && { clock }),
   };
 }

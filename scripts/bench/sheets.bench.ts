@@ -1,10 +1,9 @@
 // Comparison sheets: how long one takes to build, to write in each format, and to send again.
 import { buildSheet, openHistory } from '../../engine/index.ts';
-import { surroundings } from '../../server/commands/surroundings.ts';
-import { openPress } from '../../server/sheets/printed-sheet.ts';
-import { sheetFormats, type SheetFormat } from '../../server/sheets/sheet-formats.ts';
+import { openPdfPool } from '../../server/pdf/pdf-pool.ts';
+import { openSheetPress } from '../../server/sheets/printed-sheet.ts';
+import { textFormats, type TextFormat } from '../../server/sheets/sheet-formats.ts';
 import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
-import { keepContracts } from '../../server/stores/memory/contracts.ts';
 import { roundly, writeTable } from './markdown.ts';
 import { measure } from './measure.ts';
 
@@ -18,8 +17,8 @@ const sheets = [
 const folder = await readCatalogFolder({ catalogs: 'catalogs', product: '.' });
 if (!folder) throw new Error('there is no folder of catalogs');
 const store = folder.store;
-const print = openPress(surroundings(store, keepContracts({}), Date.now));
-const html = sheetFormats.find(({ ending }) => ending === 'html') as SheetFormat;
+const print = openSheetPress(undefined, openPdfPool());
+const html = textFormats.find(({ ending }) => ending === 'html') as TextFormat;
 
 const rows: (readonly string[])[] = [];
 for (const [catalog, offering] of sheets) rows.push(await timeSheet(catalog, offering));
@@ -39,9 +38,9 @@ async function timeSheet(catalog: string, offering: string): Promise<readonly st
     build,
     page: () => {
       const sheet = build();
-      return sheet.ok && html.write(sheet.value);
+      return sheet.ok && html.write(sheet.value, {});
     },
-    again: () => print({ catalog, offering, language: 'de', revision: {}, format: html }),
+    again: () => print({ revision, isDraft: false }, { offering, language: 'de', format: html }),
   });
   const millis = [times.build, times.page, times.again].map((micros) => `${roundly(micros / 1_000)} ms`);
   return [`${catalog} ${offering}`, ...millis];

@@ -1,5 +1,6 @@
-import { sheetFormats } from '../../server/sheets/sheet-formats.ts';
-import { openPress } from '../../server/sheets/printed-sheet.ts';
+import { buildSheet, type Issue } from '../../engine/index.ts';
+import { findRevision } from '../../server/commands/find-revision.ts';
+import { textFormats } from '../../server/sheets/sheet-formats.ts';
 import { done, failed, type Command, type Ending, type Given } from './command.ts';
 import { isOpen, openFolder } from './local-catalogs.ts';
 import { callServer, remoteOf } from './server-call.ts';
@@ -23,19 +24,23 @@ export const sheet: Command = {
 };
 
 async function printSheet(catalog: string, offering: string, given: Given): Promise<Ending> {
-  const { format: ending = 'html', lang, tiers = '' } = given.options;
-  const format = sheetFormats.find((each) => each.ending === ending);
-  if (!format) return failed(`there is no format \`${ending}\``);
+  const { format: ending = 'html', lang, tiers } = given.options;
+  const format = textFormats.find((each) => each.ending === ending);
+  if (!format) return failed(`there is no format \`${ending}\` without a server`);
   const opened = await openFolder(given);
   if (!isOpen(opened)) return failed(opened.join('\n'));
-  const printed = openPress(opened)({
-    catalog,
-    offering,
-    revision: {},
-    tiers: tiers.split(',').filter((tier) => tier !== ''),
-    format,
+  const shown = findRevision(catalog, {}, opened);
+  if (!shown.ok) return refused(shown.issues);
+  const revision = opened.history(catalog)?.numbered(shown.value.revision);
+  const chosen = {
     ...(lang !== undefined && { language: lang }),
-  });
-  if (printed.ok) return done(printed.value.text);
-  return { code: 1, problem: printed.issues.map(({ code, detail }) => `${code} ${detail}`).join('\n') };
+    ...(tiers !== undefined && { tiers: tiers.split(',') }),
+  };
+  const built = revision && buildSheet(revision, offering, chosen);
+  if (!built) return failed(`there is no catalog \`${catalog}\``);
+  return built.ok ? done(format.write(built.value, {})) : refused(built.issues);
+}
+
+function refused(issues: readonly Issue[]): Ending {
+  return { code: 1, problem: issues.map(({ code, detail }) => `${code} ${detail}`).join('\n') };
 }

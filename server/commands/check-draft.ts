@@ -33,7 +33,7 @@ export async function checkDraft(
 }
 
 /** The world under the draft of a catalog. @issue unknown-catalog draft-unsound */
-async function findDraftWorld(id: string, drafting: Drafting): Promise<Outcome<World>> {
+export async function findDraftWorld(id: string, drafting: Drafting): Promise<Outcome<World>> {
   const { catalogs, now, reading } = drafting;
   const found = await findStandingDraft(id, drafting);
   if (!found) return { ok: false, issues: [unknownCatalog(id)] };

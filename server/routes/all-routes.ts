@@ -41,7 +41,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...fourEyesRoutes(needs),
     ...revisionRoutes(needs),
     ...jobRoutes(needs),
-    ...sheetRoutes(around),
+    ...sheetRoutes(needs),
     ...calendarRoutes(),
     ...sessionRoutes(needs),
     ...userRoutes(needs),

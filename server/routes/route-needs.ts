@@ -5,6 +5,7 @@ import type { SignInLink } from '../access/sign-in-link.ts';
 import type { Jobs } from '../commands/jobs.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
 import type { SchemaFiles } from '../openapi/schemas.ts';
+import type { PdfPool } from '../pdf/pdf-pool.ts';
 import type { Stores } from '../stores/stores.ts';
 
 /** What the routes need from outside. */
@@ -19,6 +20,8 @@ export type RouteNeeds = {
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;
   readonly publicUrl: string;
+  /** Sets pages as PDF files, and tries logos. */
+  readonly pdf: PdfPool;
   /** False once the server is about to end, and while the stores cannot be reached. */
   readonly isReady: () => Promise<boolean>;
 };

@@ -51,5 +51,9 @@ async function printFor(ask: Ask, format: SheetFormat, print: SheetPress, needs:
     ...(tiers !== undefined && { tiers: tiers.split(',') }),
   });
   if (!printed.ok) return problem(printed.issues);
-  return documentReply({ ...printed.value, media: format.media, name: `${ask.path['id']}-${offering}.${format.ending}` });
+  return documentReply({
+    ...printed.value,
+    media: format.media,
+    name: `${ask.path['id']}-${offering}.${format.ending}`,
+  });
 }

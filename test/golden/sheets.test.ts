@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSheet } from '../../engine/index.ts';
-import { sheetFormats } from '../../server/sheets/sheet-formats.ts';
+import { textFormats } from '../../server/sheets/sheet-formats.ts';
 import { readCatalog, seedWorld, vendors } from '../fixtures/world.ts';
 
 /** Vendors whose sheets are kept in every format and both languages; of the others one language and the short formats. */
@@ -11,7 +11,7 @@ const printed = vendors.flatMap((catalog) =>
     .offerings.filter(({ sheet }) => sheet)
     .flatMap(({ id: offering }) =>
       ['de', 'en'].flatMap((language) =>
-        sheetFormats
+        textFormats
           .filter(({ ending }) => WHOLE.includes(catalog) || (language === 'de' && ['csv', 'md'].includes(ending)))
           .map((format) => ({ catalog, offering, language, format, ending: format.ending })),
       ),
@@ -23,7 +23,7 @@ describe('sheets look as they were accepted', () => {
     const revision = seedWorld.catalog(catalog)?.numbered(1);
     const sheet = revision && buildSheet(revision, offering, { language });
     if (!sheet?.ok) throw new Error('no sheet');
-    const text = format.ending === 'json' ? JSON.stringify(sheet.value, null, 2) : format.write(sheet.value);
+    const text = format.ending === 'json' ? JSON.stringify(sheet.value, null, 2) : format.write(sheet.value, {});
     await expect(text).toMatchFileSnapshot(`sheets/${catalog}-${offering}-${language}.${format.ending}`);
   });
 });

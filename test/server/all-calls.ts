@@ -3,6 +3,7 @@ import { openPersons } from '../../server/access/persons.ts';
 import { openSessions } from '../../server/access/sessions.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import type { Route } from '../../server/http/route.ts';
+import { openPdfPool } from '../../server/pdf/pdf-pool.ts';
 import { readSchemas } from '../../server/product-files.ts';
 import { allRoutes } from '../../server/routes/all-routes.ts';
 import { freshStores, product, productReading, productSurroundings } from './started-app.ts';
@@ -14,6 +15,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     around: await productSurroundings(),
     isReady: () => Promise.resolve(true),
     link: openSignInLink('x'),
+    pdf: openPdfPool(),
     publicUrl: 'http://x',
     reading: await productReading(),
     personOf: openPersons(stores.access),

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { buildSheet, openHistory, type Sheet } from '../../engine/index.ts';
 import { plainText } from '../../engine/sheet/plain-text.ts';
-import { sheetFormats } from '../../server/sheets/sheet-formats.ts';
+import { textFormats } from '../../server/sheets/sheet-formats.ts';
 import { fillWith, hostileTexts } from '../fixtures/hostile.ts';
 import { readCatalog, revisionOf } from '../fixtures/world.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -46,7 +46,7 @@ describe.each(Object.entries(hostileTexts))('%s in every text', (_what, text) =>
   });
 
   test('nothing that turns the direction of writing is left in any format', () => {
-    for (const { ending } of sheetFormats) {
+    for (const { ending } of textFormats) {
       const written = write(ending, sheet).replace(/^\ufeff/, '');
       expect(written).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/);
       expect(written).not.toMatch(/\p{Cs}/u);
@@ -82,9 +82,9 @@ function sheetFrom(change: (catalog: ReturnType<typeof readCatalog>) => ReturnTy
 }
 
 function write(ending: string, sheet: Sheet): string {
-  const format = sheetFormats.find((each) => each.ending === ending);
+  const format = textFormats.find((each) => each.ending === ending);
   if (!format) throw new Error(`no format ${ending}`);
-  return format.write(sheet);
+  return format.write(sheet, {});
 }
 
 function parsePage(html: string): Window {

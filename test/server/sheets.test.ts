@@ -1,9 +1,9 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSheet, type Sheet } from '../../engine/index.ts';
 import { validateSheet } from '../../engine/generated/validators.js';
 import { contextOf } from '../../server/sheets/sheet-context.ts';
-import { readCatalog, readJson, seedWorld, vendors } from '../fixtures/world.ts';
+import { readCatalog, seedWorld, vendors } from '../fixtures/world.ts';
+import { contextValidator } from './context-validator.ts';
 import { parseCsv } from './parse-csv.ts';
 import { key, startApp, type StartedApp } from './started-app.ts';
 
@@ -106,14 +106,12 @@ const sheets = vendors.flatMap((id) =>
 );
 
 describe('shapes', () => {
-  const context = new Ajv2020({ allErrors: true, strict: true }).compile(
-    readJson<object>('templates/sheet.context.schema.json'),
-  );
+  const context = contextValidator('sheet');
 
   test.each(sheets)('$catalog $offering ($language)', ({ sheet }) => {
     validateSheet(sheet);
     expect(validateSheet.errors).toBeNull();
-    context(JSON.parse(JSON.stringify(contextOf(sheet))));
+    context(JSON.parse(JSON.stringify(contextOf(sheet, { publicUrl: 'https://mehrwert.example' }))));
     expect(context.errors).toBeNull();
   });
 });

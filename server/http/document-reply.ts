@@ -1,0 +1,23 @@
+import { document, tagged, type Reply } from './reply.ts';
+
+/** A document is one page without script; its styles stand in it, and it may be shown beside what is edited. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** A document as it is sent. */
+export type SentDocument = {
+  readonly content: string | Uint8Array;
+  readonly tag: string;
+  readonly media: string;
+  /** Name under which a browser keeps the file. */
+  readonly name: string;
+};
+
+/** A document that whoever has it already need not load again. */
+export function documentReply({ content, tag, media, name }: SentDocument): Reply {
+  return document(typeof content === 'string' ? content : Buffer.from(content), media, {
+    ...tagged(tag),
+    'Content-Disposition': `inline; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
+    ...(media === 'text/html' && { 'Content-Security-Policy': POLICY }),
+  });
+}

@@ -1,0 +1,16 @@
+import type Handlebars from 'handlebars';
+import runtime from 'handlebars/runtime.js';
+import { templates } from '../generated/templates.js';
+
+/** The runtime comes without types of its own: it is the part of Handlebars that compiles nothing. */
+const { template } = runtime as unknown as Pick<typeof Handlebars, 'template'>;
+const compiled = Object.fromEntries(
+  Object.entries(templates).map(([name, made]) => [name, template<object>(made as TemplateSpecification)]),
+);
+
+/** A document as one page that needs no other file: it reads on any screen, prints on A4 and is what the PDF is set from. */
+export function pageOf(document: 'sheet' | 'brochure' | 'quote', context: object): string {
+  const page = compiled[document];
+  if (!page) throw new RangeError(`there is no template \`${document}\``);
+  return page(context, { partials: compiled });
+}
