@@ -1,7 +1,8 @@
 import type { Band, ChargeLine, HourlyPrice } from '../generated/types.ts';
 import { fill } from '../text.ts';
 import { fraction, multiply, percent, type Amount } from './amount.ts';
-import { bandAt, countByBand } from './bands.ts';
+import { countByBand } from './band-blocks.ts';
+import { bandAt } from './bands.ts';
 import { amountOfRate, centsFor, priceLine, type Position } from './line.ts';
 import { phrases } from './phrases.ts';
 import { word, type Pricing } from './pricing.ts';
