@@ -1,15 +1,17 @@
-import path from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { openPersons } from './access/persons.ts';
 import type { Fingerprint } from './access/secret.ts';
 import { openSessions } from './access/sessions.ts';
+import { adminUi } from './http/admin-ui.ts';
 import { authenticate, limitFailures, requireOwnOrigin } from './http/authenticate.ts';
+import { requireHost } from './http/broken-requests.ts';
+import { compressReading } from './http/compress.ts';
 import { answerFailures, answerUnknownPath } from './http/failures.ts';
 import { mountRoutes } from './http/mount-routes.ts';
+import { ownOrigins } from './http/own-origins.ts';
 import { identifyRequest, logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { uiPlaces } from './pages/ui-places.ts';
 import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
@@ -23,28 +25,25 @@ export type AppParts = Omit<RouteNeeds, 'personOf' | 'sessions'> & {
   readonly uiFolder: string;
   /** Wrong keys and failed sign-ins that one address may have in a minute. */
   readonly failuresPerMinute: number;
+  /** Whether the operator has named the public address; then no other host is the server's own. */
+  readonly isPublicUrlGiven: boolean;
 };
 
 /** The application; it answers requests and never listens by itself. */
 export function createApp(parts: AppParts): Express {
-  const { around, failuresPerMinute, keys, log, publicUrl, stores, uiFolder } = parts;
+  const { around, failuresPerMinute, isPublicUrlGiven, keys, log, publicUrl, stores, uiFolder } = parts;
   const sessions = openSessions(stores.access, around.now);
   const limit = limitFailures(failuresPerMinute);
+  const origins = ownOrigins(publicUrl, isPublicUrlGiven);
   const access = { keys, firstKey: parts.firstKey, sessions, store: stores.access };
-  const identity = authenticate(access, publicUrl, limit);
+  const identity = authenticate(access, origins, limit);
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
-  app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl));
+  app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl), requireHost, compressReading);
   app.use('/sign-in', limit);
-  const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(publicUrl) };
+  const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(origins) };
   app.use(mountRoutes(openRoutes({ ...parts, personOf: openPersons(stores.access), sessions }), guards));
-  app.use(
-    '/assets',
-    express.static(path.join(uiFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
-  );
-  app.get([...uiPlaces], identity, (_request, response) => {
-    response.sendFile(path.join(uiFolder, 'index.html'));
-  });
+  app.use(adminUi(uiFolder, identity));
   app.use(answerUnknownPath, answerFailures(log));
   return app;
 }

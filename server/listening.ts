@@ -22,8 +22,12 @@ export function addressOf(server: Server, host: string): string {
 export type Ending = { readonly hasBegun: () => boolean };
 
 const LONGEST_ANSWER_MS = 3000;
+const LONGEST_END_MS = 8000;
 
-/** Ends the process on SIGTERM and SIGINT: at once when nothing is being answered, else with the last answer. */
+/**
+ * Ends the process on SIGTERM and SIGINT: at once when nothing is being answered, else with the last answer; and by
+ * force where even what comes after that does not end.
+ */
 export function endOnSignals(server: Server, end: () => void): Ending {
   const state = { hasBegun: false, answering: 0 };
   // A browser holds connections open without asking anything; those are not waited for.
@@ -32,6 +36,7 @@ export function endOnSignals(server: Server, end: () => void): Ending {
   };
   server.on('request', (_request, response) => {
     state.answering += 1;
+    if (state.hasBegun) response.setHeader('Connection', 'close');
     response.once('close', () => {
       state.answering -= 1;
       hangUp();
@@ -43,6 +48,7 @@ export function endOnSignals(server: Server, end: () => void): Ending {
     server.close(end);
     hangUp();
     setTimeout(() => server.closeAllConnections(), LONGEST_ANSWER_MS).unref();
+    setTimeout(() => process.exit(1), LONGEST_END_MS).unref();
   };
   process.on('SIGTERM', begin).on('SIGINT', begin);
   return { hasBegun: () => state.hasBegun };

@@ -8,6 +8,7 @@ import { openJobs } from './commands/jobs.ts';
 import { readerOf, surroundings } from './commands/surroundings.ts';
 import { takeUpCatalogs } from './commands/take-up-catalogs.ts';
 import { firstSteps } from './first-steps.ts';
+import { answerBrokenRequests, requestLimits } from './http/broken-requests.ts';
 import { addressOf, endOnSignals, listen } from './listening.ts';
 import { findProduct, readSchemas } from './product-files.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -38,7 +39,9 @@ async function start(settings: Settings): Promise<void> {
   const isNew = (await stores.access.listUsers()).length === 0;
 
   const schemas = await readSchemas(product);
-  const server = createServer();
+  const log = pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true }));
+  const server = createServer(requestLimits);
+  answerBrokenRequests(server, log);
   await listen(server, host, port);
   const ending = endOnSignals(server, () => void stores.close().finally(() => process.exit(0)));
   const address = addressOf(server, host);
@@ -48,11 +51,12 @@ async function start(settings: Settings): Promise<void> {
   const app = createApp({
     around: surroundings(stores.catalogs, readerOf(stores), Date.now),
     failuresPerMinute: FAILURES_PER_MINUTE,
+    isPublicUrlGiven: givenUrl !== undefined,
     isReady: async () => !ending.hasBegun() && (await stores.ready()),
     keys: apiKey === undefined ? [] : [fingerprintOf(apiKey)],
     ...(freshKey !== undefined && { firstKey: fingerprintOf(freshKey) }),
     link: openSignInLink(token),
-    log: pino({ base: null, timestamp: stdTimeFunctions.isoTime }, destination({ dest: 2, sync: true })),
+    log,
     publicUrl,
     reading: catalogs.reading,
     jobs: openJobs(stores.jobs, Date.now),

@@ -4,17 +4,18 @@ import type { Caller } from '../access/caller.ts';
 import { type Access, identify } from '../access/identify.ts';
 import { rememberPlace } from '../access/return-place.ts';
 import { issueOf } from '../problems.ts';
+import type { OwnOrigins } from './own-origins.ts';
 import { empty, problem } from './reply.ts';
 import type { Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
 
 /** Lets a request through that holds a key or a session; a person without one is led to the sign-in. */
-export function authenticate(access: Access, publicUrl: string, limitFailures: RequestHandler): RequestHandler {
+export function authenticate(access: Access, ownOrigins: OwnOrigins, limitFailures: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     const { method } = request;
     const { authorization, cookie, origin } = request.headers;
-    const ownOrigins = originsOf(request, publicUrl);
-    const identity = await identify({ method, authorization, cookie, origin, ownOrigins }, access);
+    const presented = { method, authorization, cookie, origin, ownOrigins: ownOrigins(request) };
+    const identity = await identify(presented, access);
     switch (identity.kind) {
       case 'known':
         response.locals['caller'] = identity.caller;
@@ -32,17 +33,12 @@ export function authenticate(access: Access, publicUrl: string, limitFailures: R
 }
 
 /** Stops what a browser sends from a page of someone else; what does not come from a browser names no origin. */
-export function requireOwnOrigin(publicUrl: string): RequestHandler {
+export function requireOwnOrigin(ownOrigins: OwnOrigins): RequestHandler {
   return (request, response, next) => {
     const { origin } = request.headers;
-    if (origin === undefined || request.method === 'GET' || originsOf(request, publicUrl).includes(origin)) next();
+    if (origin === undefined || request.method === 'GET' || ownOrigins(request).includes(origin)) next();
     else sendReply(response, problem([issueOf('forbidden', 'this is sent only from a page of this server')]));
   };
-}
-
-/** Origins under which the server is reached. */
-function originsOf(request: Request, publicUrl: string): readonly string[] {
-  return [new URL(publicUrl).origin, `${request.protocol}://${request.get('Host') ?? ''}`];
 }
 
 /** Who makes an authenticated request; undefined where anyone may. */

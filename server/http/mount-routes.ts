@@ -1,12 +1,13 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import type { Outcome } from '../../engine/index.ts';
 import type { Caller } from '../access/caller.ts';
-import { issueOf, issueOfParameter } from '../problems.ts';
+import { issueOfParameter } from '../problems.ts';
 import { callerOf, requireRight } from './authenticate.ts';
 import { blameParameters } from './blamed-parameters.ts';
 import { FORM, readFormBody } from './form-body.ts';
 import { readJsonBody } from './json-body.ts';
-import { empty, problem } from './reply.ts';
+import { refuseOtherMethods } from './other-methods.ts';
+import { problem } from './reply.ts';
 import type { Ask, Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
 
@@ -30,7 +31,7 @@ export function mountRoutes(routesWithin: RoutesWithin, guards: Guards): Router 
     router[route.method](expressPath(route.path), ...passes, answer(routesWithin, index));
   }
   for (const path of new Set(routes.map((route) => route.path)))
-    router.all(expressPath(path), refuseMethod(routes, path));
+    router.all(expressPath(path), refuseOtherMethods(methodsOf(routes, path)));
   return router;
 }
 
@@ -90,11 +91,6 @@ function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<A
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...raw } as Ask['query'] };
 }
 
-function refuseMethod(routes: readonly Route[], path: string): RequestHandler {
-  const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-  const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-  return (request, response) => {
-    if (request.method === 'OPTIONS') sendReply(response, empty(204, { Allow: allowed }));
-    else sendReply(response, problem([issueOf('method-not-allowed', `there is only ${allowed}`)], { Allow: allowed }));
-  };
+function methodsOf(routes: readonly Route[], path: string): readonly string[] {
+  return routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
 }

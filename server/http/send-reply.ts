@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { problemOf } from '../problems.ts';
+import { instanceOf, problemOf } from '../problems.ts';
 import { isKnownTag } from './known-tag.ts';
 import type { Reply } from './reply.ts';
 
@@ -41,7 +41,7 @@ function isThereAlready(response: Response): boolean {
 }
 
 function sendProblem(response: Response, { issues, more }: ProblemReply): void {
-  const body = { ...problemOf(issues), instance: `urn:mehrwert:request:${String(response.locals['requestId'])}` };
+  const body = { ...problemOf(issues), instance: instanceOf(String(response.locals['requestId'])) };
   const patience = PATIENCE[body.status];
   if (patience !== undefined && !response.hasHeader('Retry-After')) response.set('Retry-After', patience);
   response

@@ -11,6 +11,7 @@ import { createApp, type AppParts } from '../../server/app.ts';
 import { openJobs } from '../../server/commands/jobs.ts';
 import { readerOf, surroundings, type Surroundings } from '../../server/commands/surroundings.ts';
 import { takeUpCatalogs } from '../../server/commands/take-up-catalogs.ts';
+import { answerBrokenRequests, requestLimits } from '../../server/http/broken-requests.ts';
 import { addressOf, listen } from '../../server/listening.ts';
 import { readSchemas } from '../../server/product-files.ts';
 import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
@@ -68,7 +69,9 @@ export async function freshStores(now = Date.now()): Promise<Stores> {
 export async function startApp(replaced: Partial<AppParts> = {}): Promise<StartedApp> {
   const lines: string[] = [];
   const sink = new Writable({ write: (chunk: Buffer, _encoding, done) => done(void lines.push(chunk.toString())) });
-  const server = createServer();
+  const log = pino(sink);
+  const server = createServer(requestLimits);
+  answerBrokenRequests(server, log);
   await listen(server, '127.0.0.1', 0);
   const url = addressOf(server, '127.0.0.1');
   const stores = replaced.stores ?? (await freshStores());
@@ -77,10 +80,11 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now),
     stores,
     failuresPerMinute: 1000,
+    isPublicUrlGiven: false,
     isReady: () => Promise.resolve(true),
     keys: [fingerprintOf(key)],
     link: openSignInLink(token),
-    log: pino(sink),
+    log,
     publicUrl: url,
     reading,
     jobs: openJobs(stores.jobs, Date.now),
