@@ -2,7 +2,7 @@ import type { Answer, CandidateExplanation } from '../generated/types.ts';
 import { validateQuestion } from '../generated/validators.js';
 import { success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
-import { fireByReference } from '../rules/reference.ts';
+import { fireByReference, type ExplainedFiring } from '../rules/reference.ts';
 import { listCandidates } from './candidates.ts';
 import { check } from './check.ts';
 import { grantOf } from './decide.ts';
@@ -21,13 +21,17 @@ export async function explainQuestion(body: unknown, world: World): Promise<Outc
   return success({ ...check(situation.value), explanation: await explain(situation.value) });
 }
 
-function explain(situation: Situation): Promise<readonly CandidateExplanation[]> {
-  return Promise.all(
-    listCandidates(situation).map(async (candidate) => {
-      const { facts } = examine(candidate, situation);
-      const { ruleSets } = candidate.revision.revision;
-      const { explanations } = await fireByReference(ruleSets, situation.feature, facts);
-      return { candidate: grantOf(candidate), rules: explanations };
-    }),
-  );
+/** What each candidate was asked; those that the same is known of are asked once. */
+async function explain(situation: Situation): Promise<readonly CandidateExplanation[]> {
+  const asked = new Map<string, ExplainedFiring>();
+  const explanations: CandidateExplanation[] = [];
+  for (const candidate of listCandidates(situation)) {
+    const { facts } = examine(candidate, situation);
+    const { revision, ruleSets } = candidate.revision.revision;
+    const known = JSON.stringify([revision, facts]);
+    const firing = asked.get(known) ?? (await fireByReference(ruleSets, situation.feature, facts));
+    asked.set(known, firing);
+    explanations.push({ candidate: grantOf(candidate), rules: firing.explanations });
+  }
+  return explanations;
 }

@@ -1,5 +1,6 @@
 import type { Engine, EngineResult, RuleProperties, RuleResult } from 'json-rules-engine';
 import type { Facts, RuleExplanation, RuleSet } from '../generated/types.ts';
+import { once } from '../once.ts';
 import { type AskedCondition, growTree } from './condition-tree.ts';
 import { type Firing, type RankedRule, compareRules, rankRules } from './ranked-rule.ts';
 import { type Fit, type Side, takeSide } from './two-sided.ts';
@@ -26,9 +27,7 @@ export async function fireByReference(
   feature: string,
   facts: Facts,
 ): Promise<ExplainedFiring> {
-  const rules = rankRules(ruleSets)
-    .filter(({ rule }) => rule.features?.includes(feature) ?? true)
-    .sort(compareRules);
+  const rules = inOrder(ruleSets).filter(({ rule }) => rule.features?.includes(feature) ?? true);
   const results = await run(rules, facts);
   const explained = rules.map((rule) => ({ rule, explanation: explain(rule, results) }));
   const having = (outcome: RuleExplanation['outcome']) =>
@@ -39,6 +38,9 @@ export async function fireByReference(
     explanations: explained.map(({ explanation }) => explanation),
   };
 }
+
+/** The rules of a revision, most decisive first; ranked once. */
+const inOrder = once((ruleSets: readonly RuleSet[]) => [...rankRules(ruleSets)].sort(compareRules));
 
 type Results = ReadonlyMap<string, RuleResult>;
 
