@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import { makeAccessible } from './archive/make-accessible.ts';
-import { coverageOf } from './glyphs/coverage.ts';
+import { coverageOfAll } from './glyphs/coverage.ts';
 import { printableBy } from './glyphs/printable-text.ts';
 import { readPage } from './page/read-page.ts';
 import { openWarnings, type Warn } from './page/warnings.ts';
@@ -11,7 +11,7 @@ import type { PdfOptions, RenderedPdf } from './rendered-pdf.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Characters that all bundled fonts can print. */
-const coverages = fontFiles.map((file) => coverageOf(readFileSync(file)));
+const covered = coverageOfAll(fontFiles.map((file) => readFileSync(file)));
 
 /**
  * The page as a file that is PDF/UA-1 and PDF/A-2a.
@@ -33,7 +33,7 @@ export async function renderPdf(
 
 /** A picture that cannot be drawn must not cost the document: its words stand for it then. */
 function setPage(html: string, madeAt: number, { set }: Typesetter, warn: Warn): Uint8Array {
-  const print = printableBy(coverages, warn);
+  const print = printableBy(covered, warn);
   const page = readPage(html, { print, warn, draws: true });
   try {
     return set({ ...page, standard: 'a-2a', madeAt });

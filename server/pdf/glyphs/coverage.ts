@@ -1,5 +1,5 @@
 /** Characters that a TrueType font has a glyph for. @source OpenType 1.9, table `cmap`, formats 4 and 12 */
-export function coverageOf(font: Buffer): ReadonlySet<number> {
+function coverageOf(font: Buffer): ReadonlySet<number> {
   const cmap = tableOf(font, 'cmap');
   const covered = new Set<number>();
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index++) {
@@ -9,6 +9,12 @@ export function coverageOf(font: Buffer): ReadonlySet<number> {
       covered.add(character);
   }
   return covered;
+}
+
+/** Characters that all of the fonts have a glyph for. */
+export function coverageOfAll(fonts: readonly Buffer[]): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = fonts.map(coverageOf);
+  return new Set([...first].filter((character) => others.every((covered) => covered.has(character))));
 }
 
 function tableOf(font: Buffer, name: string): number {

@@ -12,15 +12,16 @@ const CONTROL = /[^\P{Cc}\t\n\r]/gu;
  * Makes text that every glyph can be printed of: composed (NFC), without what is invisible, and with □ for each character
  * that a font lacks, which is warned of; one unprintable character would otherwise refuse the whole document.
  */
-export function printableBy(coverages: readonly ReadonlySet<number>[], warn: Warn): (text: string) => string {
-  const has = (character: string): boolean =>
-    coverages.every((coverage) => coverage.has(character.codePointAt(0) ?? 0));
+export function printableBy(covered: ReadonlySet<number>, warn: Warn): (text: string) => string {
   const print = (character: string): string => {
-    if (/[\t\n\r\u00ad]/.test(character) || has(character)) return character;
+    if (/[\t\n\r\u00ad]/.test(character) || covered.has(character.codePointAt(0) ?? 0)) return character;
     warn(`no glyph for ${nameOf(character)}: □ stands for it`);
     return SUBSTITUTE;
   };
-  return (text) => Array.from(text.normalize('NFC').replace(CONTROL, '').replace(INVISIBLE, ''), print).join('');
+  return (text) => {
+    if (!/[^\x20-\x7e\t\n\r]/.test(text)) return text;
+    return Array.from(text.normalize('NFC').replace(CONTROL, '').replace(INVISIBLE, ''), print).join('');
+  };
 }
 
 /** @example nameOf('🚀') → '`🚀` (U+1F680)' */

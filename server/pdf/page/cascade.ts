@@ -10,21 +10,33 @@ import type { Warn } from './warnings.ts';
 /** The properties that rules set on an element, shorthands taken apart and custom properties filled in. */
 export type Declared = ReadonlyMap<string, readonly CssNode[]>;
 
-/** Which rules hold for which element. */
-export type Cascade = (element: Element, pseudo?: 'before' | 'after') => readonly Setting[];
+/** The rules that hold for an element, the heaviest last; the same rules are the same object. */
+export type Held = { readonly settings: readonly Setting[] };
+
+/** Which rules hold for which element, or for the text before or after it. */
+export type Cascade = (element: Element, pseudo?: 'before' | 'after') => Held;
 
 /** Looks rules up by the class or name that they ask for, so that each element is tried with few. */
 export function openCascade(rules: readonly StyleRule[]): Cascade {
   const byKey = groupByKey(rules);
+  const known = new Map<string, Held>();
   return (element, pseudo) => {
     const classes = (element.attribs['class'] ?? '').split(/\s+/).map((name) => `.${name}`);
     const held = ['*', element.name, ...new Set(classes)]
-      .flatMap((key) => byKey.get(key) ?? [])
-      .filter(({ selector }) => selector.pseudo === pseudo && selector.matches(element))
-      .sort((a, b) => a.selector.weight - b.selector.weight || a.order - b.order);
-    const settings = held.flatMap((rule) => rule.settings);
-    return [...settings.filter((each) => !each.isImportant), ...settings.filter((each) => each.isImportant)];
+      .flatMap((key) => byKey.get(`${key}${pseudo ?? ''}`) ?? [])
+      .filter(({ selector }) => selector.matches(element));
+    const name = held.map(({ order }) => order).join();
+    const found = known.get(name) ?? { settings: settingsIn(held) };
+    known.set(name, found);
+    return found;
   };
+}
+
+function settingsIn(held: readonly StyleRule[]): readonly Setting[] {
+  const settings = held
+    .toSorted((a, b) => a.selector.weight - b.selector.weight || a.order - b.order)
+    .flatMap((rule) => rule.settings);
+  return [...settings.filter((each) => !each.isImportant), ...settings.filter((each) => each.isImportant)];
 }
 
 /** The custom properties of an element: its parent's, and those that rules set on it. */
@@ -51,6 +63,9 @@ export function declare(settings: readonly Setting[], custom: CustomProperties, 
 
 function groupByKey(rules: readonly StyleRule[]): ReadonlyMap<string, readonly StyleRule[]> {
   const groups = new Map<string, StyleRule[]>();
-  for (const rule of rules) groups.set(rule.selector.key, [...(groups.get(rule.selector.key) ?? []), rule]);
+  for (const rule of rules) {
+    const key = `${rule.selector.key}${rule.selector.pseudo ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
   return groups;
 }

@@ -8,7 +8,8 @@ import { firstLetters } from './letter-style.ts';
 import { allLetters } from './letters.ts';
 import { marginTexts, sizeOfPaper } from './paper.ts';
 import { roomIn, boxIn } from './boxes.ts';
-import { styleElement, styleOf, type Styling } from './styled-tree.ts';
+import { styleElement } from './styled-tree.ts';
+import { openStyler } from './styler.ts';
 import { readStylesheet, type StyleRule, type Stylesheet } from './stylesheet.ts';
 import type { About, DocumentTree } from './tree.ts';
 import type { Warn } from './warnings.ts';
@@ -36,11 +37,14 @@ export function readPage(html: string, { print, warn, draws }: PageReading): Rea
   const paper = sizeOfPaper(sheet.page, warn);
   const room = paper.width - paper.margin[1] - paper.margin[3];
 
-  const styling: Styling = { cascade, print, rem: firstLetters.size, room, warn };
-  const { style } = styleOf(root, firstLetters, styling);
+  const { style } = openStyler({ cascade, rem: firstLetters.size, room, warn })(root, firstLetters);
   const rem = style.letters.size;
   const body = find(root.children, 'body') ?? root;
-  const styled = styleElement(body, style.letters, { ...styling, rem });
+  const styled = styleElement(body, style.letters, {
+    styleOf: openStyler({ cascade, rem, room, warn }),
+    print,
+    warn,
+  });
   const base = styled?.style.letters ?? style.letters;
   const open = openLayout(base, paper.height - paper.margin[0] - paper.margin[2], draws, warn);
   const inner = styled ? roomIn(boxIn(styled.style, [], room), room) : room;

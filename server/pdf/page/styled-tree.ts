@@ -1,9 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
-import { boxOf } from './box-style.ts';
-import { declare, inheritCustom, type Cascade, type Declared } from './cascade.ts';
 import { printedElements, silentElements } from './elements.ts';
-import { lettersOf } from './letter-style.ts';
 import type { LetterStyle, Style } from './style.ts';
+import type { Styler } from './styler.ts';
 import type { Warn } from './warnings.ts';
 
 /** An element that is printed, with its style and what it holds. */
@@ -20,18 +18,15 @@ export type StyledText = { readonly kind: 'text'; readonly text: string };
 
 export type StyledNode = StyledElement | StyledText;
 
-/** What styling reads; `rem` in points, `room` the width of the page between its margins. */
 export type Styling = {
-  readonly cascade: Cascade;
+  readonly styleOf: Styler;
   readonly print: (text: string) => string;
-  readonly rem: number;
-  readonly room: number;
   readonly warn: Warn;
 };
 
 /** The element with all that is printed of it; nothing if its styles hide it. */
 export function styleElement(element: Element, parent: LetterStyle, styling: Styling): StyledElement | undefined {
-  const { declared, style } = styleOf(element, parent, styling);
+  const { declared, style } = styling.styleOf(element, parent);
   if (style.box.display === 'none') return undefined;
   warnOfAttributes(element, styling.warn);
   const { letters } = style;
@@ -42,23 +37,6 @@ export function styleElement(element: Element, parent: LetterStyle, styling: Sty
   ];
   if (declared.has('content')) styling.warn('`content` has an effect before and after elements only');
   return { kind: 'element', name: element.name, attributes: element.attribs, style, children };
-}
-
-type ComputedStyle = { readonly declared: Declared; readonly style: Style };
-
-/** The style of an element, or of the text before or after it. */
-export function styleOf(
-  element: Element,
-  parent: LetterStyle,
-  { cascade, rem, room, warn }: Omit<Styling, 'print'>,
-  pseudo?: 'before' | 'after',
-): ComputedStyle {
-  const settings = cascade(element, pseudo);
-  const custom = inheritCustom(settings, parent.custom);
-  const declared = declare(settings, custom, warn);
-  const letters = lettersOf({ declared, parent, custom, rem, warn });
-  const box = boxOf({ declared, letters, measures: { em: letters.size, rem, room }, warn });
-  return { declared, style: { letters, box } };
 }
 
 function styleChild(child: ChildNode, letters: LetterStyle, styling: Styling): readonly StyledNode[] {
@@ -84,8 +62,7 @@ function pseudoText(
   letters: LetterStyle,
   styling: Styling,
 ): readonly StyledNode[] {
-  if (styling.cascade(element, pseudo).length === 0) return [];
-  const { declared, style } = styleOf(element, letters, styling, pseudo);
+  const { declared, style } = styling.styleOf(element, letters, pseudo);
   const text = (declared.get('content') ?? []).map((part) => (part.type === 'String' ? part.value : '')).join('');
   if (text === '') return [];
   return [{ kind: 'element', name: 'span', attributes: {}, style, children: [textNode(text, style.letters, styling)] }];
