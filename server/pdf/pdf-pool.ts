@@ -17,6 +17,8 @@ export type PdfPool = {
    * @issue bad-logo with what stands in the way
    */
   readonly checkLogo: (address: string) => Promise<Outcome<DrawableLogo>>;
+  /** The workers' processes, for whoever watches the machine. */
+  readonly processIds: () => readonly number[];
   /** Ends all workers; jobs that have not ended fail. */
   readonly close: () => void;
 };
@@ -56,6 +58,7 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
   return {
     render: (html, options) => ask<RenderedPdf>({ kind: 'page', html, options }),
     checkLogo: (address) => ask<DrawableLogo>({ kind: 'logo', address }),
+    processIds: () => [...seats].flatMap(({ worker }) => worker.pid ?? []),
     close: () => {
       isOpen = false;
       for (const { settle } of waiting.splice(0)) settle(refusals.closed);
