@@ -12,7 +12,14 @@ export { openHistory, type CatalogHistory } from './catalog/history.ts';
 
 /** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */
 export type { World } from './decision/world.ts';
-export { answerBatch, answerQuestion, listEntitlements, type BatchAnswers } from './decision/ask.ts';
+export {
+  answerBatch,
+  answerInTurn,
+  answerQuestion,
+  listEntitlements,
+  type BatchAnswers,
+  type BatchDecision,
+} from './decision/ask.ts';
 export { explainQuestion } from './decision/explain.ts';
 export { clockSegments } from './decision/clock-segments.ts';
 export type { Segment } from './calendar/opening.ts';

@@ -9,10 +9,11 @@ import { readAsker, type Asker } from './asker.ts';
 import { readSituation, type AskedFor } from './read-situation.ts';
 import type { World } from './world.ts';
 
-/** The answers of a batch, in the order of its questions; a question that cannot be read has its issues instead. */
-export type BatchAnswers = {
-  readonly decisions: readonly (Answer | { readonly problem: readonly Issue[] })[];
-};
+/** The answers of a batch, in the order of its questions. */
+export type BatchAnswers = { readonly decisions: readonly BatchDecision[] };
+
+/** The answer to a question of a batch, or the issues of one that cannot be read. */
+export type BatchDecision = Answer | { readonly problem: readonly Issue[] };
 
 /**
  * Answers one question.
@@ -29,18 +30,25 @@ export function answerQuestion(body: unknown, world: World): Outcome<Answer> {
  * LAW: a batch equals single questions (test/laws/decision.test.ts).
  */
 export function answerBatch(body: unknown, world: World): Outcome<BatchAnswers> {
+  const answers = answerInTurn(body, world);
+  return answers.ok ? success({ decisions: [...answers.value] }) : answers;
+}
+
+/** The same answers, each worked out when it is taken, so that whoever takes them may do other things in between. */
+export function answerInTurn(body: unknown, world: World): Outcome<Iterable<BatchDecision>> {
   const batch = readShape(validateBatch, body);
-  if (!batch.ok) return batch;
+  return batch.ok ? success(decideInTurn(batch.value, world)) : batch;
+}
+
+function* decideInTurn(batch: Batch, world: World): Generator<BatchDecision> {
   const readOnce = rememberAsker(world);
-  const shared = sharedIn(batch.value);
-  return success({
-    decisions: batch.value.questions.map((question, index) => {
-      const answer = answerOne({ ...shared, ...question }, readOnce, world);
-      return 'problem' in answer
-        ? { problem: answer.problem.map((issue) => placeInBatch(issue, question, index)) }
-        : answer;
-    }),
-  });
+  const shared = sharedIn(batch);
+  for (const [index, question] of batch.questions.entries()) {
+    const answer = answerOne({ ...shared, ...question }, readOnce, world);
+    yield 'problem' in answer
+      ? { problem: answer.problem.map((issue) => placeInBatch(issue, question, index)) }
+      : answer;
+  }
 }
 
 /**
@@ -67,7 +75,7 @@ function answerOne(
   sent: unknown,
   readOnce: (question: Question) => Outcome<Asker>,
   world: World,
-): BatchAnswers['decisions'][number] {
+): BatchDecision {
   const question = readShape(validateQuestion, sent);
   const answer = question.ok ? answerBy(readOnce(question.value), question.value, world) : question;
   return answer.ok ? answer.value : { problem: answer.issues };

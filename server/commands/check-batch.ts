@@ -1,25 +1,45 @@
-import { answerBatch, type BatchAnswers, type Contract, type Outcome } from '../../engine/index.ts';
+import {
+  answerBatch,
+  answerInTurn,
+  type BatchAnswers,
+  type BatchDecision,
+  type Contract,
+  type Outcome,
+  type World,
+} from '../../engine/index.ts';
 import { worldAsKnown } from './known-world.ts';
 import { hasMember, momentOf, readStored, type Moment } from './stored-contract.ts';
 import { type ContractReader, type Surroundings, worldNow } from './surroundings.ts';
+import { takeInTurns } from './take-in-turns.ts';
 
-type Decision = BatchAnswers['decisions'][number];
 type ReadContract = (id: string, moment: Moment) => Promise<Contract | undefined>;
 
 /** What the questions of a batch share. */
 const SHARED = ['contract', 'at', 'lang'] as const;
 
-/** Answers many questions in their order, each as if it were asked alone at the same moment; a stored contract is read once. */
-export async function checkBatch(batch: unknown, around: Surroundings): Promise<Outcome<BatchAnswers>> {
-  if (!hasMember(batch, 'questions') || !Array.isArray(batch.questions)) return answerBatch(batch, worldNow(around));
+/**
+ * Answers many questions in their order, each as if it were asked alone at the same moment; a stored contract is read once.
+ * However many there are, other requests get their turn.
+ */
+export async function checkBatch(batch: unknown, now: Surroundings): Promise<Outcome<BatchAnswers>> {
+  const around = standStill(now);
+  const world = worldNow(around);
+  if (!hasMember(batch, 'questions') || !Array.isArray(batch.questions)) return answerBatch(batch, world);
   const read = readOnce(around.contracts);
-  const now = around.now();
   const shared = sharedMembers(batch);
-  const bring = (question: unknown): Promise<unknown> => bringOwn(question, shared, read, now);
+  const bring = (question: unknown): Promise<unknown> => bringOwn(question, shared, read, world.now);
   const questions: readonly unknown[] = await Promise.all(batch.questions.map(bring));
-  const brought = await bringShared(batch, read, now);
-  const answers = answerBatch({ ...(brought as object), questions }, worldNow(around));
-  return answers.ok ? { ok: true, value: answerAsKnown(answers.value, brought, questions, around) } : answers;
+  const brought = await bringShared(batch, read, world.now);
+  const answers = answerInTurn({ ...(brought as object), questions }, world);
+  if (!answers.ok) return answers;
+  const decisions = await takeInTurns(answersAsKnown(answers.value, brought, questions, around));
+  return { ok: true, value: { decisions } };
+}
+
+/** Surroundings that stay as they are, while time goes on and others publish. */
+function standStill(around: Surroundings): Surroundings {
+  const now = around.now();
+  return { ...around, history: remember(around.history), now: () => now };
 }
 
 /** The batch with the contract that its questions share. */
@@ -67,23 +87,33 @@ function remember<Value>(make: (name: string) => Value): (name: string) => Value
   };
 }
 
-/** The decisions, of which those that are asked as they were known once are made in the world of that time. */
-function answerAsKnown(
-  { decisions }: BatchAnswers,
+/** The decisions in their order; those that are asked as they were known once are made in the world of that time. */
+function* answersAsKnown(
+  decisions: Iterable<BatchDecision>,
   batch: unknown,
   questions: readonly unknown[],
   around: Surroundings,
-): BatchAnswers {
+): Generator<BatchDecision> {
   const worldAt = remember((knownAt: string) => worldAsKnown(around, Number(knownAt)));
-  return {
-    decisions: decisions.map((decision, index) => {
-      const { knownAt } = momentOf(questions[index], 0);
-      if (knownAt === undefined) return decision;
-      const alone = answerBatch({ ...sharedMembers(batch), questions: [questions[index]] }, worldAt(String(knownAt)));
-      const [again] = alone.ok ? alone.value.decisions : [];
-      return again ? placeAt(again, index) : decision;
-    }),
-  };
+  let index = 0;
+  for (const decision of decisions) {
+    const { knownAt } = momentOf(questions[index], 0);
+    yield knownAt === undefined ? decision : decideAgain(decision, batch, questions, index, worldAt(String(knownAt)));
+    index += 1;
+  }
+}
+
+/** The decision on the same question in another world. */
+function decideAgain(
+  decision: BatchDecision,
+  batch: unknown,
+  questions: readonly unknown[],
+  index: number,
+  world: World,
+): BatchDecision {
+  const alone = answerBatch({ ...sharedMembers(batch), questions: [questions[index]] }, world);
+  const [again] = alone.ok ? alone.value.decisions : [];
+  return again ? placeAt(again, index) : decision;
 }
 
 function sharedMembers(batch: unknown): Readonly<Record<string, unknown>> {
@@ -91,7 +121,7 @@ function sharedMembers(batch: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(members.map((name) => [name, (batch as Readonly<Record<string, unknown>>)[name]]));
 }
 
-function placeAt(decision: Decision, index: number): Decision {
+function placeAt(decision: BatchDecision, index: number): BatchDecision {
   if (!('problem' in decision)) return decision;
   const pointerAt = (pointer: string): string => pointer.replace(/^\/questions\/0(?=\/|$)/, `/questions/${index}`);
   return { problem: decision.problem.map((issue) => ({ ...issue, pointer: pointerAt(issue.pointer) })) };

@@ -1,4 +1,4 @@
-import type { BatchAnswers } from '../../engine/index.ts';
+import type { BatchDecision } from '../../engine/index.ts';
 import { answerEntitlements } from '../commands/answer-entitlements.ts';
 import { checkBatch } from '../commands/check-batch.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
@@ -38,6 +38,6 @@ export function batchRoutes(around: Surroundings): readonly Route[] {
   ];
 }
 
-function writeDecision(decision: BatchAnswers['decisions'][number]): unknown {
+function writeDecision(decision: BatchDecision): unknown {
   return 'problem' in decision ? { problem: problemOf(decision.problem) } : decision;
 }
