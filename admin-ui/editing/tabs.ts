@@ -8,7 +8,7 @@ export type TabId = keyof Words['editor']['tabs'];
 export type EditorTab = { readonly id: TabId; readonly load: () => Promise<{ readonly default: Component }> };
 
 /** All pages that there are; each is loaded when it is first opened. */
-export const tabs: readonly EditorTab[] = [];
+export const tabs: readonly EditorTab[] = [{ id: 'matrix', load: () => import('../pages/editor/matrix-tab.svelte') }];
 
 /** What stands beside a page of the editor: what its changes lead to. */
 export type PaneTabId = keyof Words['editor']['paneTabs'];
