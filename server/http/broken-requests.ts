@@ -41,10 +41,13 @@ export function answerBrokenRequests(server: Server, log: Logger): void {
   });
 }
 
-/** Refuses a request that does not say once which host it is meant for. @source RFC 9112, 3.2 */
+const HOST = /^[A-Za-z0-9._:[\]-]*$/;
+
+/** Refuses a request that does not say once, and as a name, which host it is meant for. @source RFC 9112, 3.2 */
 export const requireHost: RequestHandler = (request, response, next) => {
   const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length === 1 || (hosts.length === 0 && request.httpVersion === '1.0')) next();
+  const isOnce = hosts.length === 1 || (hosts.length === 0 && request.httpVersion === '1.0');
+  if (isOnce && HOST.test(request.headers.host ?? '')) next();
   else sendReply(response, problem([issueOf('bad-http', 'the request names its `Host` once')]));
 };
 

@@ -30,12 +30,16 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
 }
 
 function knownFailure(error: unknown): Issue | undefined {
-  const { status } = (error ?? {}) as { status?: unknown };
+  const { limit, status } = (error ?? {}) as { limit?: unknown; status?: unknown };
   if (error instanceof URIError) return unknownPath;
   if (error instanceof StoreUnavailable) return issueOf('unavailable', 'what is kept cannot be reached at the moment');
   if (error instanceof OutOfReach) return issueOf('forbidden', 'this belongs to a catalog that is not yours');
-  if (status === 413) return issueOf('too-large', 'the body is larger than 1 MB');
-  if (status === 415) return issueOf('unsupported-media-type', 'the body must be UTF-8 JSON, plain or compressed');
+  if (status === 413)
+    return issueOf(
+      'too-large',
+      typeof limit === 'number' ? `the body is larger than ${limit} bytes` : 'the body has too many parts',
+    );
+  if (status === 415) return issueOf('unsupported-media-type', 'the body must be in UTF-8, plain or compressed');
   return status === 400 ? issueOf('not-json', 'the body is not JSON') : undefined;
 }
 

@@ -18,6 +18,9 @@ function requireForm(...[request, response, next]: Parameters<RequestHandler>): 
 
 function requireTexts(...[request, response, next]: Parameters<RequestHandler>): void {
   const fields: readonly unknown[] = Object.values((request.body ?? {}) as object);
-  if (fields.every((field) => typeof field === 'string')) next();
-  else sendReply(response, problem([issueOf('bad-shape', 'a field is there more than once')]));
+  if (!fields.every((field) => typeof field === 'string'))
+    sendReply(response, problem([issueOf('bad-shape', 'a field is there more than once')]));
+  else if (fields.some((field) => field.includes('\0')))
+    sendReply(response, problem([issueOf('broken-text', 'a field has the character NUL')]));
+  else next();
 }

@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import type { Outcome } from '../../engine/index.ts';
 import type { Caller } from '../access/caller.ts';
-import { issueOfParameter } from '../problems.ts';
+import { issueOfParameter, type RequestIssue } from '../problems.ts';
 import { callerOf, requireRight } from './authenticate.ts';
 import { blameParameters } from './blamed-parameters.ts';
 import { FORM, readFormBody } from './form-body.ts';
@@ -22,10 +22,14 @@ export type Guards = {
   readonly requireOwnOrigin: RequestHandler;
 };
 
+/** What no id has in it, and no database looks for. */
+const NUL = '%00';
+
 /** A router that answers the given calls; another method on one of their paths is 405 and says what there is. */
 export function mountRoutes(routesWithin: RoutesWithin, guards: Guards): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const routes = routesWithin(undefined);
+  router.use((request, _response, next) => next(request.path.includes(NUL) ? 'router' : undefined));
   for (const [index, route] of routes.entries()) {
     const passes = [nameCall(route), ...guardsOf(route, guards), ...bodyOf(route)];
     router[route.method](expressPath(route.path), ...passes, answer(routesWithin, index));
@@ -81,14 +85,14 @@ function askOf(request: Request, query: Ask['query'], caller: Caller | undefined
 
 function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<Ask['query']> {
   const known = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name));
-  const issues = Object.entries(raw).flatMap(([name, value]) => {
-    if (!known.has(name))
-      return [issueOfParameter(name, 'shape-unknown-member', `\`${name}\` is no parameter of this call`)];
-    return typeof value === 'string'
-      ? []
-      : [issueOfParameter(name, 'shape-type', `\`${name}\` is there more than once`)];
-  });
+  const issues = Object.entries(raw).flatMap(([name, value]) => issueOfMember(name, value, known.has(name)) ?? []);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...raw } as Ask['query'] };
+}
+
+function issueOfMember(name: string, value: unknown, isKnown: boolean): RequestIssue | undefined {
+  if (!isKnown) return issueOfParameter(name, 'shape-unknown-member', `\`${name}\` is no parameter of this call`);
+  if (typeof value !== 'string') return issueOfParameter(name, 'shape-type', `\`${name}\` is there more than once`);
+  return value.includes('\0') ? issueOfParameter(name, 'broken-text', `\`${name}\` has the character NUL`) : undefined;
 }
 
 function methodsOf(routes: readonly Route[], path: string): readonly string[] {

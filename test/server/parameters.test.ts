@@ -34,11 +34,12 @@ const wrong: readonly (readonly [address: string, status: number, code: string, 
   ['/v1/contracts/C-9/usage', 404, 'unknown-contract', 'id'],
   ['/v1/contracts/C-9/timeline', 404, 'unknown-contract', 'id'],
   ['/v1/contracts/C-1/timeline?from=today', 422, 'bad-date', 'from'],
+  ['/v1/contracts?q=a%00b', 422, 'broken-text', 'q'],
   ['/v1/contracts?limit=0', 422, 'bad-amount', 'limit'],
   ['/v1/contracts?limit=1e2', 422, 'bad-amount', 'limit'],
   ['/v1/audit/access?limit=201', 422, 'bad-amount', 'limit'],
   ...['/v1/contracts', '/v1/contracts/C-1/usage', '/v1/audit/access', '/v1/audit/contracts/C-1'].flatMap((list) =>
-    ['C-1', '0', '-1', 'garbage', noPlace, `${noPlace}.`, '..', '%00', writeCursor('other', 'C-1')].map(
+    ['C-1', '0', '-1', 'garbage', noPlace, `${noPlace}.`, '..', '%01', writeCursor('other', 'C-1')].map(
       (cursor) => [`${list}?cursor=${cursor}`, 422, 'bad-cursor', 'cursor'] as const,
     ),
   ),

@@ -21,6 +21,7 @@ const broken: readonly (readonly [what: string, text: string, status: number, co
   ['a method in small letters', call('get /healthz HTTP/1.1', 'Host: x'), 400, 'bad-http'],
   ['no host', call('GET /healthz HTTP/1.1', 'Connection: close'), 400, 'bad-http'],
   ['two hosts', call('GET /healthz HTTP/1.1', 'Host: a', 'Host: b', 'Connection: close'), 400, 'bad-http'],
+  ['a host that is none', call('GET /healthz HTTP/1.1', 'Host: a b/c@d', 'Connection: close'), 400, 'bad-http'],
   ['a header without a name', call('GET /healthz HTTP/1.1', 'Host: x', ': y'), 400, 'bad-http'],
   ['a header that goes on in the next line', call('GET /healthz HTTP/1.1', 'Host: x', 'A: b', ' c'), 400, 'bad-http'],
   ['a space before the colon', call('GET /healthz HTTP/1.1', 'Host: x', 'A : b'), 400, 'bad-http'],
@@ -81,6 +82,51 @@ describe('a page has GET alone', () => {
 
 const catalog = '/v1/catalogs/all-connect';
 const sheet = '/v1/catalogs/conference-tv/sheets/service-level';
+
+/** Addresses that are meant to lead elsewhere. */
+const astray: readonly string[] = [
+  '/assets/../../../../etc/passwd',
+  '/assets/%2e%2e/%2e%2e/package.json',
+  '/assets/..%2f..%2fserver%2fmain.js',
+  '/assets/..\\..\\server\\main.js',
+  '/assets/.built',
+  '/assets/%00',
+  '//healthz',
+  '//evil.example/%2e%2e',
+  '/v1/contracts/%00',
+  '/v1/audit/contracts/a%00b',
+  '/v1/catalogs/%ED%A0%80',
+  '*',
+];
+
+describe('an address that leads astray is 404', () => {
+  test.each(astray)('%s', async (address) => {
+    const authorization = `Authorization: Bearer ${key}`;
+    const answer = await sendRaw(
+      app.url,
+      call(`GET ${address} HTTP/1.1`, 'Host: x', authorization, 'Connection: close'),
+    );
+    expect([answer.status, answer.body.includes('"not-found"')]).toEqual([404, true]);
+  });
+});
+
+/** Forms that no browser of ours sends. */
+const forms: readonly (readonly [what: string, form: string, status: number])[] = [
+  ['a field twice', 'name=a&name=b', 422],
+  ['NUL in a name', 'name=a%00&password=b', 422],
+  ['30 fields', Array.from({ length: 30 }, (_, index) => `a${index}=1`).join('&'), 413],
+  ['a name of 20 KB', `name=${'a'.repeat(20_000)}`, 413],
+  ['a prototype', '__proto__=1&name=a&password=b', 401],
+  ['broken signs', 'name=%ZZ&password=%u', 401],
+  ['nothing', '', 401],
+];
+
+describe('a form is a name and a password', () => {
+  test.each(forms)('%s', async (_what, form, status) => {
+    const reply = await app.post('/sign-in', form, { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(reply.status).toBe(status);
+  });
+});
 
 describe('what caches may do', () => {
   test.each([
