@@ -1,3 +1,4 @@
+import { below } from '../catalog/place.ts';
 import { readAsker } from '../decision/asker.ts';
 import type { World } from '../decision/world.ts';
 import type {
@@ -12,7 +13,7 @@ import {
   validateContractCreation,
   validateContractReplacement,
 } from '../generated/validators.js';
-import { problem } from '../issue.ts';
+import { problem, type Issue } from '../issue.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
 import { reviewEligibility } from './eligibility.ts';
@@ -21,22 +22,34 @@ import { itemId } from './read-item.ts';
 /** A contract as it is kept: usage apart, every item with its id and the revision that it was bought under. */
 export type ConcludedContract = Omit<Contract, 'usage'>;
 
+/** A contract that is to be kept anew: under which id, and until when where it was cancelled elsewhere. */
+export type Creation = Conclusion & { readonly id: string | undefined; readonly cancelledTo: string | undefined };
+
 /** A contract with the reason for which it is written. */
 export type Conclusion = { readonly contract: ConcludedContract; readonly note: string | undefined };
 
 /**
  * The contract that is to be kept under a new id.
- * @issue bad-shape, those of readContract and those of reviewEligibility
+ * @issue bad-shape, those of readContract and those of reviewEligibility, and `not-cancellable` where an item goes on after the end
  */
-export function concludeContract(
-  body: unknown,
-  world: World,
-): Outcome<Conclusion & { readonly id: string | undefined }> {
+export function concludeContract(body: unknown, world: World): Outcome<Creation> {
   const creation = readShape<ContractCreation>(validateContractCreation, body);
   if (!creation.ok) return creation;
-  const { id, contract, note } = creation.value;
+  const { id, cancelledTo, contract, note } = creation.value;
   const concluded = conclude(contract, undefined, world);
-  return concluded.ok ? success({ id, contract: concluded.value, note }) : concluded;
+  if (!concluded.ok) return concluded;
+  const endless = findEndless(concluded.value, cancelledTo);
+  return endless.length > 0 ? failure(endless) : success({ id, cancelledTo, contract: concluded.value, note });
+}
+
+/** Items that go on after the end of a cancelled contract. */
+function findEndless({ items }: ConcludedContract, cancelledTo: string | undefined): readonly Issue[] {
+  if (cancelledTo === undefined) return [];
+  return items.flatMap(({ until }, index) => {
+    if (until !== undefined && until <= cancelledTo) return [];
+    const detail = `the contract is cancelled to ${cancelledTo}, and the item goes on`;
+    return [problem('not-cancellable', below('/contract/items', index, 'until'), detail)];
+  });
 }
 
 /** What is kept instead of a contract. @issue those of concludeContract */

@@ -23,6 +23,26 @@ export const keepingCodes = {
     sentence: { de: 'Die Kennung ist vergeben.', en: 'The id is taken.' },
     remedy: { de: 'Wählen Sie eine andere, oder lassen Sie sie weg.', en: 'Choose another one, or leave it out.' },
   },
+  'unknown-column': {
+    sentence: {
+      de: 'Die Kopfzeile der Datei stimmt nicht.',
+      en: 'The header of the file is not right.',
+    },
+    remedy: {
+      de: 'Nehmen Sie die Spalten der Vorlage, jede einmal.',
+      en: 'Take the columns of the template, each once.',
+    },
+  },
+  'rows-disagree': {
+    sentence: {
+      de: 'Zeilen desselben Vertrags sagen Verschiedenes.',
+      en: 'Rows of the same contract say different things.',
+    },
+    remedy: {
+      de: 'Schreiben Sie, was den ganzen Vertrag betrifft, in alle Zeilen gleich oder nur in die erste.',
+      en: 'Write what is about the whole contract alike in all rows, or in the first one only.',
+    },
+  },
   'not-cancellable': {
     sentence: { de: 'An diesem Tag kann der Posten nicht enden.', en: 'The item cannot end on this day.' },
     remedy: {

@@ -11,9 +11,10 @@ import { authorOf, refused, type Writer } from './writer.ts';
 export async function createContract(body: unknown, writer: Writer): Promise<Outcome<StoredContract>> {
   const concluded = concludeContract(body, worldNow(writer.around));
   if (!concluded.ok) return concluded;
-  const { id = randomUUID(), contract, note } = concluded.value;
+  const { id = randomUUID(), cancelledTo, contract, note } = concluded.value;
   const done = authorOf(writer);
-  const creation = await writer.stores.contracts.create(id, { contract }, done);
+  const content = { contract, ...(cancelledTo !== undefined && { cancelledTo }) };
+  const creation = await writer.stores.contracts.create(id, content, done);
   if (creation.kind === 'taken') return refused('id-taken', `there is or was a contract \`${id}\``, '/id');
   await writer.stores.audit.append({
     chain: `contract/${id}`,

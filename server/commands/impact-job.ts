@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   type Impact,
+  type ImpactRequest,
   type Issue,
-  type JobRequest,
   openImpact,
   type Outcome,
   promiseOf,
@@ -21,12 +21,12 @@ import { readStored } from './stored-contract.ts';
  * What the draft of a catalog would mean to every contract that is kept.
  * @issue bad-instant unknown-catalog draft-unsound
  */
-export async function prepareImpact(request: JobRequest, needs: JobNeeds): Promise<Outcome<Work>> {
+export async function prepareImpact(request: ImpactRequest, needs: JobNeeds): Promise<Outcome<Work>> {
   const impact = await findImpact(request, needs.drafting);
   return impact.ok ? { ok: true, value: impactWork(request.catalog, impact.value, needs) } : impact;
 }
 
-async function findImpact(request: JobRequest, drafting: Drafting): Promise<Outcome<Impact>> {
+async function findImpact(request: ImpactRequest, drafting: Drafting): Promise<Outcome<Impact>> {
   const { catalogs, now, reading } = drafting;
   const { catalog: id, effectiveFrom = new Date(now()).toISOString() } = request;
   const published = catalogs.listRevisions(id);
@@ -46,9 +46,9 @@ const CONTRACTS_A_PAGE = 200;
 const LONGEST_TURN_MS = 20;
 
 /** Asks every contract of a catalog, and lets others have their turn. */
-function impactWork(catalog: string, impact: Impact, { around, contracts }: JobNeeds): Work {
+function impactWork(catalog: string, impact: Impact, { around, stores }: JobNeeds): Work {
   return async (report, isWanted) => {
-    const ids = await listIds(catalog, contracts);
+    const ids = await listIds(catalog, stores.contracts);
     const total = ids.length;
     let found: ImpactReport = emptyReport;
     let turn = performance.now();

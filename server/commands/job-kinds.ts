@@ -1,16 +1,19 @@
 import type { JobRequest, Outcome } from '../../engine/index.ts';
 import type { Scope } from '../stores/access-store.ts';
 import { prepareImpact } from './impact-job.ts';
+import { prepareImport } from './import-job.ts';
 import type { JobNeeds } from './job-needs.ts';
 import type { Work } from './jobs.ts';
 
-/** A kind of long work: who may begin it, and what is to be done for a request. */
-type JobKind = {
-  readonly right: Scope;
-  readonly prepare: (request: JobRequest, needs: JobNeeds) => Promise<Outcome<Work>>;
-};
+/** The right that each kind of long work needs. */
+export const jobRights: Readonly<Record<JobRequest['kind'], Scope>> = { impact: 'read', import: 'write' };
 
-/** Every kind of long work that can be asked for. */
-export const jobKinds: Readonly<Record<JobRequest['kind'], JobKind>> = {
-  impact: { right: 'read', prepare: prepareImpact },
-};
+/** What is to be done for a request, by its kind. @param by id of whoever has asked for it */
+export function prepareJob(request: JobRequest, by: string, needs: JobNeeds): Promise<Outcome<Work>> {
+  switch (request.kind) {
+    case 'impact':
+      return prepareImpact(request, needs);
+    case 'import':
+      return prepareImport(request, { ...needs, by });
+  }
+}

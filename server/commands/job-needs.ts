@@ -1,4 +1,4 @@
-import type { ContractStore } from '../stores/contract-store.ts';
+import type { Stores } from '../stores/stores.ts';
 import type { Jobs } from './jobs.ts';
 import type { Drafting } from './standing-draft.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,5 +8,5 @@ export type JobNeeds = {
   readonly jobs: Jobs;
   readonly drafting: Drafting;
   readonly around: Surroundings;
-  readonly contracts: Pick<ContractStore, 'list'>;
+  readonly stores: Stores;
 };

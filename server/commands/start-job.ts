@@ -1,7 +1,7 @@
 import { readJobRequest, type Outcome } from '../../engine/index.ts';
 import type { Scope } from '../stores/access-store.ts';
 import type { Job } from '../stores/job-store.ts';
-import { jobKinds } from './job-kinds.ts';
+import { jobRights, prepareJob } from './job-kinds.ts';
 import type { JobNeeds } from './job-needs.ts';
 import { refused } from './writer.ts';
 
@@ -15,11 +15,12 @@ export type Starter = { readonly id: string; readonly rights: readonly Scope[] }
 export async function startJob(body: unknown, starter: Starter, needs: JobNeeds): Promise<Outcome<Job>> {
   const request = readJobRequest(body);
   if (!request.ok) return request;
-  const { catalog, kind } = request.value;
-  const { prepare, right } = jobKinds[kind];
+  const { kind } = request.value;
+  const right = jobRights[kind];
   if (!starter.rights.includes(right)) return refused('forbidden', `this needs the right \`${right}\``);
-  const work = await prepare(request.value, needs);
+  const work = await prepareJob(request.value, starter.id, needs);
   if (!work.ok) return work;
-  const job = await needs.jobs.start({ kind, catalog }, starter.id, work.value);
+  const about = 'catalog' in request.value ? { kind, catalog: request.value.catalog } : { kind };
+  const job = await needs.jobs.start(about, starter.id, work.value);
   return job ? { ok: true, value: job } : refused('too-many-requests', 'four jobs are running already');
 }

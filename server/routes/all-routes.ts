@@ -10,6 +10,7 @@ import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { fourEyesRoutes } from './four-eyes.ts';
 import { healthRoutes } from './health.ts';
+import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
 import { quoteRoutes } from './quotes.ts';
@@ -41,6 +42,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...fourEyesRoutes(needs),
     ...revisionRoutes(needs),
     ...jobRoutes(needs),
+    ...importRoutes(),
     ...sheetRoutes(needs),
     ...calendarRoutes(),
     ...sessionRoutes(needs),

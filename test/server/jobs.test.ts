@@ -19,11 +19,7 @@ const cell = '/catalog/offerings/0/tiers/1/cells/response-time';
 
 function begin(body: unknown = { kind: 'impact', catalog: id }) {
   const around = surroundings(desk.catalogs, readerOf(desk.stores), desk.now);
-  return startJob(
-    body,
-    { id: 'ada', rights: ['read'] },
-    { around, contracts: desk.stores.contracts, drafting: desk, jobs },
-  );
+  return startJob(body, { id: 'ada', rights: ['read'] }, { around, stores: desk.stores, drafting: desk, jobs });
 }
 
 async function finished(name: string): Promise<Job> {
