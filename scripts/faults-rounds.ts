@@ -60,6 +60,7 @@ export async function findLosses(stores: Stores, name: string, told: readonly To
   const chain = await stores.audit.verify(name);
   return [
     ...(await findLostDebits(stores, name, told)),
+    ...(await settled(() => findUntold(stores, name))),
     ...lack(
       'amendment',
       amended?.version ?? 0,
@@ -87,13 +88,36 @@ export async function findLostDebits(
   contract: string,
   told: readonly Told[],
 ): Promise<readonly string[]> {
-  const losses = await lookForLostDebits(stores, contract, told);
-  if (losses.length === 0) return losses;
-  await wait(SETTLED_MS);
-  return lookForLostDebits(stores, contract, told);
+  return settled(() => lookForLostDebits(stores, contract, told));
 }
 
 const SETTLED_MS = 500;
+
+async function settled(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const found = await look();
+  if (found.length === 0) return found;
+  await wait(SETTLED_MS);
+  return look();
+}
+
+/** Changes that the audit does not tell of, and what it tells of that is not there. */
+async function findUntold(stores: Stores, name: string): Promise<readonly string[]> {
+  const debits = (await stores.usage.history(name, { limit: 100_000 })).entries.length;
+  const created = (await stores.contracts.find(name))?.version ?? 0;
+  const amended = (await stores.contracts.find(`${name}-amended`))?.version ?? 0;
+  const draft = (await stores.catalogs.findDraft(name))?.content as { readonly count: number } | undefined;
+  return [
+    ...(await unlike(stores, `contract/${name}`, created + debits)),
+    ...(await unlike(stores, `contract/${name}-amended`, amended)),
+    ...(await unlike(stores, `catalog/${name}`, draft?.count ?? 0)),
+  ];
+}
+
+async function unlike({ audit }: Stores, chain: string, changes: number): Promise<readonly string[]> {
+  const verdict = await audit.verify(chain);
+  if (verdict.kind === 'broken') return [`${chain} is broken at ${verdict.number}`];
+  return verdict.entries === changes ? [] : [`${chain} tells of ${verdict.entries} changes, and there are ${changes}`];
+}
 
 async function lookForLostDebits(stores: Stores, contract: string, told: readonly Told[]): Promise<readonly string[]> {
   const { entries } = await stores.usage.history(contract, { limit: 100_000 });

@@ -103,7 +103,7 @@ async function exhaust({ usage }: Stores): Promise<void> {
 async function overfill(stores: Stores): Promise<void> {
   await stores.contracts.create(name, contractOf(name), by);
   for (let count = 1; count <= 10_000; count += 1) {
-    const debit = { ...debitOf(name, `${name} ${count}`), case: 'x'.repeat(3_000) };
+    const debit = { ...debitOf(name, `${name} ${count}`), case: 'x'.repeat(3_300) };
     const kind = await stores.usage.debit(debit).then(
       ({ kind: answer }) => answer,
       (error: unknown) => (error instanceof StoreUnavailable ? 'refused' : String(error)),

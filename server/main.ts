@@ -35,7 +35,7 @@ async function start(settings: Settings): Promise<void> {
   for (const line of catalogs.refusals.flatMap(tellRefusal)) console.error(line);
 
   const stores = await openStores(settings);
-  for (const line of await takeUpCatalogs(catalogs.store, stores.catalogs, Date.now())) console.error(line);
+  for (const line of await takeUpCatalogs(catalogs.store, stores, Date.now())) console.error(line);
   const isNew = (await stores.access.listUsers()).length === 0;
 
   const schemas = await readSchemas(product);

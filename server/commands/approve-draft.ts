@@ -14,16 +14,14 @@ export async function approveDraft(
   caller: string,
   drafting: Drafting,
 ): Promise<DraftSaving> {
-  const { audit, catalogs, now, personOf } = drafting;
+  const { catalogs, now, personOf } = drafting;
   const draft = await catalogs.findDraft(id);
   if (!draft) return refused([noDraft(id)]);
   if (draft.digest !== digest) return stale(await conflictOf(digest, standing(draft), null, drafting));
   if ((await personOf(draft.saved.by)) === (await personOf(caller)))
     return refused([issueOf('own-draft', 'you have saved this draft yourself')]);
-  const done = { by: caller, at: now() };
-  const approval = await catalogs.approveDraft(id, digest, done);
+  const approval = await catalogs.approveDraft(id, digest, { by: caller, at: now() });
   // somebody has saved it, or dropped it, since it was read
   if (approval.kind === 'outdated') return approveDraft(id, digest, caller, drafting);
-  await audit.append({ chain: `catalog/${id}`, done, action: 'approve-draft', content: { after: { digest } } });
   return { kind: 'saved', draft: reviewed(standing(approval.draft), drafting) };
 }

@@ -20,9 +20,6 @@ export async function changeSettings(
   const before = await findSettings(id, drafting);
   if (!before.ok) return before;
   const after = settings.value;
-  await drafting.catalogs.saveSettings(id, after);
-  const done = { by: caller, at: drafting.now() };
-  const content = { before: before.value, after };
-  await drafting.audit.append({ chain: `catalog/${id}`, done, action: 'change-settings', content });
+  await drafting.catalogs.saveSettings(id, after, { by: caller, at: drafting.now() });
   return { ok: true, value: after };
 }

@@ -7,7 +7,13 @@ import {
   type Outcome,
   type World,
 } from '../../engine/index.ts';
-import type { ContractContent, ContractVersion, StoredContract } from '../stores/contract-store.ts';
+import type { AuditContent } from '../stores/audit-store.ts';
+import {
+  contentOf,
+  type ContractContent,
+  type ContractVersion,
+  type StoredContract,
+} from '../stores/contract-store.ts';
 import { findContract } from './find-contract.ts';
 import { worldNow } from './surroundings.ts';
 import { issueOf } from '../problems.ts';
@@ -46,19 +52,16 @@ export async function changeContract(change: ContractChange, writer: Writer): Pr
   if (!written.ok) return { kind: 'refused', issues: written.issues };
   const { content, note } = written.value;
   if (kept.version !== change.version) return outdated(change, kept, content, writer);
-  const done = authorOf(writer);
-  const replacement = await writer.stores.contracts.replace(change.id, change.version, content, done);
+  const deed = { ...authorOf(writer), action: change.action, content: told(kept, content, note) };
+  const replacement = await writer.stores.contracts.replace(change.id, change.version, content, deed);
   if (replacement.kind === 'unknown')
     return { kind: 'refused', issues: [issueOf('unknown-contract', `there is no contract \`${change.id}\` any more`)] };
   if (replacement.kind === 'outdated') return outdated(change, replacement.contract, content, writer);
-  const before = { contract: kept.contract, ...endOf(kept.cancelledTo) };
-  await writer.stores.audit.append({
-    chain: `contract/${change.id}`,
-    done,
-    action: change.action,
-    content: { ...(note !== undefined && { note }), before, after: content },
-  });
   return { kind: 'changed', contract: replacement.contract };
+}
+
+function told(kept: StoredContract, after: ContractContent, note: string | undefined): AuditContent {
+  return { ...(note !== undefined && { note }), before: contentOf(kept), after };
 }
 
 async function outdated(

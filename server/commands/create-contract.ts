@@ -12,15 +12,9 @@ export async function createContract(body: unknown, writer: Writer): Promise<Out
   const concluded = concludeContract(body, worldNow(writer.around));
   if (!concluded.ok) return concluded;
   const { id = randomUUID(), cancelledTo, contract, note } = concluded.value;
-  const done = authorOf(writer);
   const content = { contract, ...(cancelledTo !== undefined && { cancelledTo }) };
-  const creation = await writer.stores.contracts.create(id, content, done);
+  const deed = { ...authorOf(writer), content: { ...(note !== undefined && { note }), after: contract } };
+  const creation = await writer.stores.contracts.create(id, content, deed);
   if (creation.kind === 'taken') return refused('id-taken', `there is or was a contract \`${id}\``, '/id');
-  await writer.stores.audit.append({
-    chain: `contract/${id}`,
-    done,
-    action: 'create-contract',
-    content: { ...(note !== undefined && { note }), after: creation.contract.contract },
-  });
   return { ok: true, value: creation.contract };
 }

@@ -13,18 +13,15 @@ import { authorOf, refused, type Writer } from './writer.ts';
 export async function createUser(body: unknown, writer: Writer): Promise<Outcome<UserDocument>> {
   const wanted = readNewUser(body);
   if (!wanted.ok) return wanted;
-  const { access, audit } = writer.stores;
+  const { access } = writer.stores;
   const isFirst = (await access.listUsers()).length === 0;
   if (isFirst && !isFullAdmin(wanted.value))
     return refused('admin-required', 'the first user is an admin for all catalogs', '/role');
-  const done = authorOf(writer);
-  const user = await userOf(wanted.value, done);
+  const user = await userOf(wanted.value, authorOf(writer));
   const creation = await (isFirst ? access.createFirstUser(user) : access.createUser(user));
   if (creation === 'taken') return refused('name-taken', `there is a user \`${user.name}\` already`, '/name');
   if (isFirst) await access.endSessionsOf(operator.id);
-  const after = userDocument(user);
-  await audit.append({ chain: 'access', done, action: 'create-user', content: { after } });
-  return { ok: true, value: after };
+  return { ok: true, value: userDocument(user) };
 }
 
 /** Whether nobody can do more. */

@@ -20,16 +20,15 @@ export async function discardDraft(
   caller: string,
   drafting: Drafting,
 ): Promise<Discarding> {
-  const { audit, catalogs, now } = drafting;
+  const { catalogs, now } = drafting;
   const draft = await catalogs.findDraft(id);
   if (!draft) return { kind: 'refused', issues: [noDraft(id)] };
   const { digest } = draft;
   if (base !== undefined && base !== digest)
     return { kind: 'stale', conflict: await conflictOf(base, standing(draft), null, drafting) };
   // somebody may have saved it since it was read
-  if ((await catalogs.discardDraft(id, digest)) === 'outdated') return discardDraft(id, base, caller, drafting);
-  const done = { by: caller, at: now() };
-  await audit.append({ chain: `catalog/${id}`, done, action: 'discard-draft', content: { before: { digest } } });
+  const discarding = await catalogs.discardDraft(id, digest, { by: caller, at: now() });
+  if (discarding === 'outdated') return discardDraft(id, base, caller, drafting);
   return { kind: 'discarded', discarded: { id, digest } };
 }
 

@@ -15,19 +15,14 @@ export async function createKey(body: unknown, writer: Writer): Promise<Outcome<
   const created = authorOf(writer);
   const key = { id: `key-${randomUUID()}`, digest: fingerprintOf(secret).toString('hex'), created, ...wanted.value };
   await writer.stores.access.addKey(key);
-  const after = keyDocument(key);
-  await writer.stores.audit.append({ chain: 'access', done: created, action: 'create-key', content: { after } });
-  return { ok: true, value: { ...after, key: secret } };
+  return { ok: true, value: { ...keyDocument(key), key: secret } };
 }
 
 /** Revokes a key for good. @issue unknown-key */
 export async function revokeKey(id: string, writer: Writer): Promise<Outcome<KeyDocument>> {
-  const done = authorOf(writer);
-  const { access, audit } = writer.stores;
-  const revoking = await access.revokeKey(id, done);
+  const { access } = writer.stores;
+  const revoking = await access.revokeKey(id, authorOf(writer));
   const key = (await access.listKeys()).find((each) => each.id === id);
   if (revoking === 'unknown' || !key) return refused('unknown-key', `there is no key \`${id}\``);
-  const after = keyDocument(key);
-  await audit.append({ chain: 'access', done, action: 'revoke-key', content: { after } });
-  return { ok: true, value: after };
+  return { ok: true, value: keyDocument(key) };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import type { Draft } from '../stores/catalog-store.ts';
+import { digestOf } from '../stores/digest.ts';
 import { noDraft } from './discard-draft.ts';
 import { checkFourEyes, type Provenance } from './four-eyes.ts';
 import { headOf, type RevisionHead } from './list-revisions.ts';
@@ -50,12 +51,12 @@ export async function publishDraft(
   const done = { by: caller, at: drafting.now() };
   const { approvers, digest } = source.value;
   const publication = { promised, note, follows, ...(digest !== undefined && { draft: digest }) };
-  const publishing = await drafting.catalogs.publish(publication, done);
+  const revision = { ...promised, revision: follows + 1, digest: digestOf(promised) };
+  const head = headOf({ revision, published: done, note });
+  const content = { note, after: approvers.length > 0 ? { ...head, approvedBy: approvers } : head };
+  const publishing = await drafting.catalogs.publish(publication, { ...done, content });
   if (publishing.kind === 'outdated')
     return failed(issueOf('outdated-publish', 'another revision was published, or the draft was changed, meanwhile'));
-  const head = headOf(publishing.published);
-  const content = { note, after: approvers.length > 0 ? { ...head, approvedBy: approvers } : head };
-  await drafting.audit.append({ chain: `catalog/${id}`, done, action: 'publish', content });
   return { ok: true, value: head };
 }
 

@@ -24,17 +24,7 @@ export async function reverseUsage(
   const digest = bodyDigest('reverse', [reverses, body]);
   const reversing = await writer.stores.usage.reverse({ contract, key, bodyDigest: digest, recorded, reverses, note });
   if (!('entry' in reversing)) return refuseReversal(reversing.kind, key, reverses);
-  const entry = usageDocument(reversing.entry);
-  if (reversing.kind === 'reversed') {
-    const content = { note, after: entry };
-    await writer.stores.audit.append({
-      chain: `contract/${contract}`,
-      done: recorded,
-      action: 'reverse-usage',
-      content,
-    });
-  }
-  return { ok: true, value: { entry } };
+  return { ok: true, value: { entry: usageDocument(reversing.entry) } };
 }
 
 function refuseReversal(kind: 'conflict' | 'unknown' | 'irreversible', key: string, reverses: string) {

@@ -21,16 +21,15 @@ export type DraftSaving =
  * @issue bad-shape catalog-taken
  */
 export async function createCatalog(body: unknown, caller: string, drafting: Drafting): Promise<DraftSaving> {
-  const { audit, catalogs, now } = drafting;
+  const { catalogs, now } = drafting;
   const content = readDraft(body);
   if (!content.ok) return refused(content.issues);
   const { id } = content.value.catalog;
-  const done = { by: caller, at: now() };
+  const deed = { by: caller, at: now(), action: 'create-catalog' };
   const isKnown = catalogs.listRevisions(id).length > 0;
-  const saving = isKnown ? undefined : await catalogs.saveDraft(id, content.value, done, undefined);
+  const saving = isKnown ? undefined : await catalogs.saveDraft(id, content.value, deed, undefined);
   if (saving?.kind !== 'saved')
     return refused([issueOf('catalog-taken', `there is a catalog \`${id}\` already`, '/catalog/id')]);
-  await audit.append({ chain: `catalog/${id}`, done, action: 'create-catalog', content: {} });
   return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
 }
 

@@ -9,7 +9,6 @@ import {
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import type { PersonOf } from '../access/persons.ts';
-import type { AuditStore } from '../stores/audit-store.ts';
 import type { Authored } from '../stores/authored.ts';
 import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
 import { canonicalDigest } from '../stores/sha256.ts';
@@ -17,7 +16,6 @@ import { canonicalDigest } from '../stores/sha256.ts';
 /** What the editing of catalogs asks for. */
 export type Drafting = {
   readonly catalogs: CatalogStore;
-  readonly audit: Pick<AuditStore, 'append'>;
   readonly personOf: PersonOf;
   /** What drafts are read with: the product's rules and holidays. */
   readonly reading: Reading;

@@ -1,34 +1,42 @@
 import { draftOf, type Revision, type SoundDraft } from '../../engine/index.ts';
-import type { CatalogStore, PublishedCatalogs } from '../stores/catalog-store.ts';
+import type { AuditEntry, AuditStore } from '../stores/audit-store.ts';
+import type { PublishedCatalogs } from '../stores/catalog-store.ts';
+import { catalogChain } from '../stores/deed.ts';
 import { canonicalDigest } from '../stores/sha256.ts';
+import type { Stores } from '../stores/stores.ts';
 import { withVersions } from './revision-versions.ts';
 
 /** Calls that a store has to answer at once: few enough for every one. */
 const LANES = 8;
 
+type TakingUp = Pick<Stores, 'audit' | 'catalogs'>;
+
+const OFFER = 'offer-draft';
+
 /**
  * Takes up each catalog of a folder: one that the store does not know becomes its first revision, a known one whose file
- * says what no revision of it has said is offered as a draft. What somebody is drafting stays.
+ * says what no revision of it has said is offered as a draft, once. What somebody is drafting stays.
  * @returns a line for each catalog whose file is not what is published
  */
 export async function takeUpCatalogs(
   folder: PublishedCatalogs,
-  catalogs: CatalogStore,
+  stores: TakingUp,
   now: number,
 ): Promise<readonly string[]> {
   const waiting = folder.listIds().flatMap(folder.listRevisions);
   const lines: string[] = [];
   const lane = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) lines.push(...(await takeUp(next, catalogs, now)));
+    for (let next = waiting.pop(); next; next = waiting.pop()) lines.push(...(await takeUp(next, stores, now)));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return lines.sort();
 }
 
-async function takeUp(file: Revision, catalogs: CatalogStore, now: number): Promise<readonly string[]> {
+async function takeUp(file: Revision, stores: TakingUp, now: number): Promise<readonly string[]> {
+  const { catalogs } = stores;
   const { revision: _number, digest: _digest, ...promised } = file;
   const revisions = catalogs.listRevisions(file.catalog.id);
-  if (revisions.length > 0) return offer(file, revisions, catalogs, now);
+  if (revisions.length > 0) return offer(file, revisions, stores, now);
   await catalogs.publish({ promised: withVersions(promised), note: '', follows: 0 }, { by: 'start', at: now });
   return [];
 }
@@ -36,15 +44,18 @@ async function takeUp(file: Revision, catalogs: CatalogStore, now: number): Prom
 async function offer(
   file: Revision,
   revisions: readonly Revision[],
-  catalogs: CatalogStore,
+  { audit, catalogs }: TakingUp,
   now: number,
 ): Promise<readonly string[]> {
   const { id } = file.catalog;
   const scenarios = revisions.at(-1)?.scenarios ?? [];
   const content = { ...draftOf(file), scenarios };
   if (revisions.some((revision) => isSame({ ...draftOf(revision), scenarios }, content))) return [];
-  const saving = await catalogs.saveDraft(id, content, { by: 'start', at: now }, undefined);
-  const isThere = saving.draft?.digest === canonicalDigest(content);
+  const digest = canonicalDigest(content);
+  if (!(await catalogs.findDraft(id)) && (await lastOffered(id, audit)) === digest) return [];
+  const deed = { by: 'start', at: now, action: OFFER, content: { after: { digest } } };
+  const saving = await catalogs.saveDraft(id, content, deed, undefined);
+  const isThere = saving.draft?.digest === digest;
   const fate = isThere ? 'it is offered as a draft' : 'a draft is there already, so it is not offered';
   return [`${id}: its file says something else than any of its revisions; ${fate}`];
 }
@@ -52,4 +63,20 @@ async function offer(
 // Files that stayed as they were are by far the most, and told by their text.
 function isSame(a: SoundDraft, b: SoundDraft): boolean {
   return JSON.stringify(a) === JSON.stringify(b) || canonicalDigest(a) === canonicalDigest(b);
+}
+
+/** Digest of what was last offered of a catalog's file, which somebody may have discarded or published since. */
+async function lastOffered(id: string, { read }: Pick<AuditStore, 'read'>): Promise<unknown> {
+  let offered: unknown;
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const page = await read(catalogChain(id), { limit: 500, ...(cursor !== undefined && { cursor }) });
+    const offer = page.entries.findLast(({ action }) => action === OFFER);
+    if (offer) offered = digestIn(offer.content);
+    cursor = page.next;
+  }
+  return offered;
+}
+
+function digestIn(content: AuditEntry['content']): unknown {
+  return content === 'erased' ? undefined : (content.after as { readonly digest: string }).digest;
 }

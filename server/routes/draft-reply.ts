@@ -11,7 +11,7 @@ import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
 export function draftingOf({ around, personOf, reading, stores }: RouteNeeds): Drafting {
-  return { audit: stores.audit, catalogs: stores.catalogs, now: around.now, personOf, reading };
+  return { catalogs: stores.catalogs, now: around.now, personOf, reading };
 }
 
 /** The digest that `If-Match` names; undefined where it names none. @example '"a1b2"' → 'a1b2' */

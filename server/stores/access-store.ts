@@ -11,6 +11,7 @@ import type { Authored } from './authored.ts';
  * A key is found by the digest of its secret, revoked ones too.
  * Keys are listed in the order in which they were created.
  * A key is revoked once, and the first revocation stays.
+ * The audit tells in the same step of users and keys that are created, changed and revoked, and of no secret; a sign-in is no change.
  * A session is found by the digest of its token until it expires or ends.
  * Ending a user's sessions ends all of them and none of another user.
  */

@@ -1,5 +1,6 @@
 import type { CatalogSettings, Revision } from '../../engine/index.ts';
 import type { Authored } from './authored.ts';
+import type { Deed } from './deed.ts';
 import type { Promised } from './digest.ts';
 
 /**
@@ -29,20 +30,22 @@ import type { Promised } from './digest.ts';
  * A draft that is discarded is gone with all versions.
  *
  * The settings of a catalog are those that were saved last, and outlive its drafts and revisions.
+ *
+ * The audit tells of each publish, save, approval, discard and settling in the same step.
  */
 export type CatalogStore = PublishedCatalogs & {
-  readonly publish: (publication: Publication, by: Authored) => Promise<Publishing>;
+  readonly publish: (publication: Publication, deed: Deed) => Promise<Publishing>;
   /** Catalogs that have a draft, in their order. */
   readonly listDrafts: () => Promise<readonly string[]>;
   readonly findDraft: (id: string) => Promise<Draft | undefined>;
   readonly findDraftVersion: (id: string, digest: string) => Promise<Draft | undefined>;
   /** @param replaces digest of the draft that is replaced; undefined where there is none */
-  readonly saveDraft: (id: string, content: unknown, by: Authored, replaces: string | undefined) => Promise<Saving>;
-  readonly approveDraft: (id: string, digest: string, by: Authored) => Promise<Approval>;
-  readonly discardDraft: (id: string, digest: string) => Promise<'discarded' | 'outdated'>;
+  readonly saveDraft: (id: string, content: unknown, deed: Deed, replaces: string | undefined) => Promise<Saving>;
+  readonly approveDraft: (id: string, digest: string, deed: Deed) => Promise<Approval>;
+  readonly discardDraft: (id: string, digest: string, deed: Deed) => Promise<'discarded' | 'outdated'>;
   /** Those that a catalog has without being asked, where nobody has saved any. */
   readonly findSettings: (id: string) => Promise<CatalogSettings>;
-  readonly saveSettings: (id: string, settings: CatalogSettings) => Promise<void>;
+  readonly saveSettings: (id: string, settings: CatalogSettings, deed: Deed) => Promise<void>;
 };
 
 /** What holds of a catalog for which nobody has settled anything. */

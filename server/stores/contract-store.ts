@@ -1,5 +1,6 @@
 import type { Contract } from '../../engine/index.ts';
 import type { Authored } from './authored.ts';
+import type { Deed } from './deed.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { UsageTotal } from './usage-store.ts';
 
@@ -20,21 +21,17 @@ import type { UsageTotal } from './usage-store.ts';
  * A list can be narrowed to some catalogs.
  * Erasing a customer removes every version of every contract of that name, with all usage, and answers with their ids.
  * After that nothing of it is found, and the ids are not given again.
+ * The audit tells of what is created, replaced and erased in the same step; of an erased contract it keeps nothing but that.
  */
 export type ContractStore = {
   readonly find: (id: string) => Promise<StoredContract | undefined>;
   /** The contract as it was known at an instant, in epoch milliseconds, without totals. */
   readonly findAsKnown: (id: string, at: number) => Promise<ContractVersion | undefined>;
   readonly findVersion: (id: string, version: number) => Promise<ContractVersion | undefined>;
-  readonly create: (id: string, content: ContractContent, by: Authored) => Promise<ContractCreation>;
-  readonly replace: (
-    id: string,
-    version: number,
-    content: ContractContent,
-    by: Authored,
-  ) => Promise<ContractReplacement>;
+  readonly create: (id: string, content: ContractContent, deed: Deed) => Promise<ContractCreation>;
+  readonly replace: (id: string, version: number, content: ContractContent, deed: Deed) => Promise<ContractReplacement>;
   readonly list: (request: PageRequest & ContractSearch) => Promise<Page<StoredContract>>;
-  readonly eraseCustomer: (customer: string) => Promise<readonly string[]>;
+  readonly eraseCustomer: (customer: string, deed: Deed) => Promise<readonly string[]>;
 };
 
 /** What a contract says; its usage is kept apart. */
@@ -43,6 +40,11 @@ export type ContractContent = {
   /** Last covered local day of a cancelled contract. */
   readonly cancelledTo?: string;
 };
+
+/** What a version says. */
+export function contentOf({ cancelledTo, contract }: ContractContent): ContractContent {
+  return cancelledTo === undefined ? { contract } : { contract, cancelledTo };
+}
 
 /** A contract as it was written once. */
 export type ContractVersion = ContractContent & {

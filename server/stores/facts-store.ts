@@ -10,6 +10,7 @@ import type { Authored } from './authored.ts';
  * A fact whose id is taken is not recorded again.
  * A withdrawn fact stays, with who withdrew it and when.
  * A fact is withdrawn once, and the first withdrawal stays.
+ * The audit tells of what is recorded and withdrawn in the same step.
  * Watchers are told the id of a catalog after each change of its facts, and no longer after they have left.
  */
 export type FactsStore = {

@@ -19,6 +19,7 @@ import type { Page, PageRequest } from './page.ts';
  * A reversal takes an entry's minutes back from its total, and stays in the history beside the entry.
  * An entry is reversed once, and a reversal not at all.
  * Reversals have keys as debits have.
+ * The audit tells of each debit and reversal in the same step, once.
  * The history is in the order of the instants of recording, then of the keys, page by page, each entry once.
  */
 export type UsageStore = {

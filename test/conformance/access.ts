@@ -3,6 +3,7 @@ import type { ApiKey, Session, User } from '../../server/stores/access-store.ts'
 import type { Promises } from './opened.ts';
 import { ann, ben } from './samples.ts';
 import { together } from './together.ts';
+import { toldIn } from './told.ts';
 
 function userOf(name: string, changes: Partial<User> = {}): User {
   return { id: `id of ${name}`, version: 1, name, role: 'editor', catalogs: ['radio'], written: ann, ...changes };
@@ -100,6 +101,27 @@ export const accessPromises: Promises = {
     expect(await access.revokeKey('k-2', ann)).toBe('unknown');
     expect((await access.findKey('digest of k-1'))?.revoked).toEqual(ben);
   },
+
+  'The audit tells in the same step of users and keys that are created, changed and revoked, and of no secret; a sign-in is no change.':
+    async ({ reopen, stores }) => {
+      const { access } = stores;
+      const user = userOf('Ann', { passwordHash: 'secret hash' });
+      await access.createUser(user);
+      await access.createUser(user);
+      await access.replaceUser({ ...user, version: 2, failures: { count: 1 } });
+      await access.replaceUser({ ...user, version: 3, role: 'admin', written: ben });
+      await access.replaceUser({ ...user, version: 3, role: 'viewer' });
+      await access.addKey(keyOf('k-1', 1));
+      for (const by of [ben, ann]) await access.revokeKey('k-1', by);
+      const shown = { id: user.id, name: 'Ann', role: 'editor', catalogs: ['radio'], disabled: false };
+      const key = { id: 'k-1', label: 'label of k-1' };
+      expect(await toldIn(await reopen(), 'access')).toEqual([
+        ['ann', 'create-user', { after: shown }],
+        ['ben', 'change-user', { before: shown, after: { ...shown, role: 'admin' } }],
+        ['ann', 'create-key', { after: { ...key, scopes: ['ask', 'read'], catalogs: 'all' } }],
+        ['ben', 'revoke-key', { after: key }],
+      ]);
+    },
 
   'A session is found by the digest of its token until it expires or ends.': async ({ other, stores: { access } }) => {
     const session = sessionOf('s-1', 'u-1');

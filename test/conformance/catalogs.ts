@@ -5,6 +5,7 @@ import type { CatalogStore } from '../../server/stores/catalog-store.ts';
 import type { Promises } from './opened.ts';
 import { ann, ben, promisedBy, publicationOf } from './samples.ts';
 import { countKinds, together } from './together.ts';
+import { toldIn } from './told.ts';
 
 const content = { zeta: 1, alpha: [{ tier: 'gold' }], texts: { de: 'Grüße', en: '' } };
 
@@ -209,14 +210,14 @@ export const catalogPromises: Promises = {
     async ({ other, stores: { catalogs } }) => {
       const first = await save(catalogs, content);
       const second = await save(other.catalogs, { two: 2 }, first);
-      expect(await catalogs.discardDraft('radio', first)).toBe('outdated');
+      expect(await catalogs.discardDraft('radio', first, ben)).toBe('outdated');
       expect((await catalogs.findDraft('radio'))?.digest).toBe(second);
     },
 
   'A draft that is discarded is gone with all versions.': async ({ stores: { catalogs } }) => {
     const digest = await save(catalogs, content);
-    expect(await catalogs.discardDraft('radio', digest)).toBe('discarded');
-    expect(await catalogs.discardDraft('radio', digest)).toBe('outdated');
+    expect(await catalogs.discardDraft('radio', digest, ben)).toBe('discarded');
+    expect(await catalogs.discardDraft('radio', digest, ben)).toBe('outdated');
     expect(await catalogs.findDraft('radio')).toBeUndefined();
     expect(await catalogs.findDraftVersion('radio', digest)).toBeUndefined();
     expect(await catalogs.listDrafts()).toEqual([]);
@@ -230,14 +231,36 @@ export const catalogPromises: Promises = {
     stores: { catalogs },
   }) => {
     expect(await catalogs.findSettings('radio')).toEqual({ fourEyes: false });
-    await catalogs.saveSettings('radio', { fourEyes: false });
-    await catalogs.saveSettings('radio', { fourEyes: true });
+    await catalogs.saveSettings('radio', { fourEyes: false }, ann);
+    await catalogs.saveSettings('radio', { fourEyes: true }, ann);
     const digest = await save(catalogs, content);
-    await catalogs.discardDraft('radio', digest);
+    await catalogs.discardDraft('radio', digest, ben);
     await catalogs.publish({ ...publicationOf('radio'), draft: await save(catalogs, content) }, ann);
     expect(await other.catalogs.findSettings('radio')).toEqual({ fourEyes: true });
     expect(await (await reopen()).catalogs.findSettings('radio')).toEqual({ fourEyes: true });
     expect(catalogs.listIds()).toEqual(['radio']);
+  },
+
+  'The audit tells of each publish, save, approval, discard and settling in the same step.': async ({
+    reopen,
+    stores,
+  }) => {
+    const { catalogs } = stores;
+    const first = await save(catalogs, content);
+    expect((await catalogs.saveDraft('radio', {}, ben, 'other')).kind).toBe('outdated');
+    await catalogs.approveDraft('radio', first, ben);
+    await catalogs.discardDraft('radio', first, { ...ben, action: 'tidy', content: { note: 'not wanted' } });
+    await catalogs.saveSettings('radio', { fourEyes: true }, ann);
+    await catalogs.publish(publicationOf('radio'), ann);
+    await catalogs.publish(publicationOf('radio'), ann);
+    const digest = catalogs.listRevisions('radio')[0]?.digest;
+    expect(await toldIn(await reopen(), 'catalog/radio')).toEqual([
+      ['ann', 'save-draft', { after: { digest: first } }],
+      ['ben', 'approve-draft', { after: { digest: first } }],
+      ['ben', 'tidy', { note: 'not wanted' }],
+      ['ann', 'change-settings', { before: { fourEyes: false }, after: { fourEyes: true } }],
+      ['ann', 'publish', { note: 'note 0', after: { revision: 1, digest } }],
+    ]);
   },
 };
 

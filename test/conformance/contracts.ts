@@ -3,6 +3,7 @@ import type { ContractStore } from '../../server/stores/contract-store.ts';
 import type { Promises } from './opened.ts';
 import { ann, ben, contractOf, debitOf } from './samples.ts';
 import { countKinds, together } from './together.ts';
+import { toldIn } from './told.ts';
 
 async function listAll(contracts: ContractStore, search: object, limit: number): Promise<readonly string[]> {
   const ids: string[] = [];
@@ -140,8 +141,8 @@ export const contractPromises: Promises = {
         await contracts.create(id, contractOf(id === 'C-3' ? 'Other' : 'ACME'), ann);
       await contracts.replace('C-2', 1, contractOf('ACME, renamed'), ben);
       for (const contract of ['C-1', 'C-3']) await usage.debit(debitOf('one', { contract }));
-      expect(await contracts.eraseCustomer('ACME')).toEqual(['C-1', 'C-2']);
-      expect(await contracts.eraseCustomer('ACME')).toEqual([]);
+      expect(await contracts.eraseCustomer('ACME', ben)).toEqual(['C-1', 'C-2']);
+      expect(await contracts.eraseCustomer('ACME', ben)).toEqual([]);
       expect((await usage.history('C-1', { limit: 5 })).entries).toEqual([]);
       const opened = await reopen();
       expect((await opened.usage.history('C-1', { limit: 5 })).entries).toEqual([]);
@@ -151,7 +152,7 @@ export const contractPromises: Promises = {
 
   'After that nothing of it is found, and the ids are not given again.': async ({ reopen, stores: { contracts } }) => {
     await contracts.create('C-1', contractOf('ACME'), ann);
-    await contracts.eraseCustomer('ACME');
+    await contracts.eraseCustomer('ACME', ben);
     const opened = (await reopen()).contracts;
     expect(await opened.find('C-1')).toBeUndefined();
     expect(await opened.findAsKnown('C-1', 9_999)).toBeUndefined();
@@ -160,4 +161,28 @@ export const contractPromises: Promises = {
     expect(await opened.create('C-1', contractOf('ACME'), ann)).toEqual({ kind: 'taken' });
     expect(await opened.replace('C-1', 1, contractOf('ACME'), ann)).toEqual({ kind: 'unknown' });
   },
+
+  'The audit tells of what is created, replaced and erased in the same step; of an erased contract it keeps nothing but that.':
+    async ({ reopen, stores }) => {
+      const { contracts } = stores;
+      await contracts.create('C-1', contractOf('ACME'), { ...ann, content: { note: 'signed' } });
+      await contracts.create('C-1', contractOf('ACME'), ben);
+      const cancelled = { ...contractOf('ACME'), cancelledTo: '2026-12-31' };
+      await contracts.replace('C-1', 1, cancelled, { ...ben, action: 'cancel-contract' });
+      await contracts.replace('C-1', 1, cancelled, ann);
+      await contracts.create('C-2', contractOf('Other'), ann);
+      expect(await toldIn(stores, 'contract/C-1')).toEqual([
+        ['ann', 'create-contract', { note: 'signed' }],
+        ['ben', 'cancel-contract', { before: contractOf('ACME'), after: cancelled }],
+      ]);
+      await contracts.eraseCustomer('ACME', ben);
+      const opened = await reopen();
+      expect(await toldIn(opened, 'contract/C-1')).toEqual([
+        ['ann', 'create-contract', 'erased'],
+        ['ben', 'cancel-contract', 'erased'],
+        ['ben', 'erase-customer', {}],
+      ]);
+      const { contract } = contractOf('Other');
+      expect(await toldIn(opened, 'contract/C-2')).toEqual([['ann', 'create-contract', { after: contract }]]);
+    },
 };

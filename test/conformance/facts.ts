@@ -3,6 +3,7 @@ import type { OperatingFact } from '../../server/stores/facts-store.ts';
 import type { Promises } from './opened.ts';
 import { ann, ben } from './samples.ts';
 import { together } from './together.ts';
+import { toldIn } from './told.ts';
 
 function closure(id: string, from: string, catalog = 'radio'): OperatingFact {
   const because = { de: 'Betriebsferien', en: 'Company holidays' };
@@ -51,6 +52,16 @@ export const factPromises: Promises = {
     await facts.record(closure('f-1', '2026-12-24'));
     for (const by of [ben, ann]) await facts.withdraw('f-1', by);
     expect(facts.listFacts('radio')[0]?.withdrawn).toEqual(ben);
+  },
+
+  'The audit tells of what is recorded and withdrawn in the same step.': async ({ reopen, stores }) => {
+    const { content, from, id } = closure('f-1', '2026-12-24');
+    for (let count = 0; count < 2; count += 1) await stores.facts.record(closure(id, from));
+    for (const by of [ben, ann]) await stores.facts.withdraw(id, by);
+    expect(await toldIn(await reopen(), 'catalog/radio')).toEqual([
+      ['ann', 'record-fact', { after: { id, from, content } }],
+      ['ben', 'withdraw-fact', { before: { id } }],
+    ]);
   },
 
   'Watchers are told the id of a catalog after each change of its facts, and no longer after they have left.': async ({

@@ -4,6 +4,7 @@ import type { Reversal, UsageRecord, UsageStore } from '../../server/stores/usag
 import type { Promises } from './opened.ts';
 import { ann, contractOf, debitOf } from './samples.ts';
 import { countKinds, together } from './together.ts';
+import { toldIn } from './told.ts';
 
 async function withContract({ contracts, usage }: Stores): Promise<UsageStore> {
   await contracts.create('C-1', contractOf('ACME'), ann);
@@ -165,7 +166,7 @@ export const usagePromises: Promises = {
     await stores.contracts.replace('C-1', 1, contractOf('ACME AG'), ann);
     expect(await usage.debit(debitOf('one'))).toEqual({ kind: 'outdated' });
     expect((await usage.debit(debitOf('one', { contractVersion: 2 }))).kind).toBe('debited');
-    await stores.contracts.eraseCustomer('ACME');
+    await stores.contracts.eraseCustomer('ACME', ann);
     expect(await usage.debit(debitOf('two', { contractVersion: 2 }))).toEqual({ kind: 'unknown' });
     expect(await historyOf(usage)).toEqual([]);
   },
@@ -211,6 +212,25 @@ export const usagePromises: Promises = {
     expect(await usage.reverse(reversalOf('two', 'one'))).toEqual({ kind: 'conflict' });
     expect(await usage.debit(debitOf('undo'))).toEqual({ kind: 'conflict' });
     expect(await totalsOf(stores)).toEqual([10]);
+  },
+
+  'The audit tells of each debit and reversal in the same step, once.': async ({ other, reopen, stores }) => {
+    const usage = await withContract(stores);
+    for (let count = 0; count < 2; count += 1) await usage.debit(debitOf('one', { case: 'T-1' }));
+    await usage.debit(debitOf('two', { meteredMinutes: 200 }));
+    for (let count = 0; count < 2; count += 1) await usage.reverse(reversalOf('undo', 'one'));
+    await together(6, (index) => (index % 2 ? other : stores).usage.debit(debitOf(`lane ${index}`)));
+    const told = await toldIn(await reopen(), 'contract/C-1');
+    const use = { key: 'one', item: '1', feature: 'remote-support', at: 4_000, minutes: 9, meteredMinutes: 10 };
+    expect(told.slice(1, 3)).toEqual([
+      ['desk', 'debit-usage', { after: { ...use, case: 'T-1' } }],
+      [
+        expect.any(String),
+        'reverse-usage',
+        { note: expect.any(String) as unknown, after: { key: 'undo', reverses: 'one' } },
+      ],
+    ]);
+    expect(told).toHaveLength(9);
   },
 
   'The history is in the order of the instants of recording, then of the keys, page by page, each entry once.': async ({

@@ -166,10 +166,14 @@ describe('a customer who is erased', () => {
     for (const path of ['', '/usage', '/timeline'])
       expect((await app.get(`/v1/contracts/gone${path}`)).status).toBe(404);
     const { entries } = await (await app.get('/v1/audit/contracts/gone')).json();
-    expect(entries).toMatchObject([{ content: 'erased' }, { action: 'erase-customer', content: {} }]);
+    expect(entries).toMatchObject([
+      { action: 'create-contract', content: 'erased' },
+      { action: 'debit-usage', content: 'erased' },
+      { action: 'erase-customer', content: {} },
+    ]);
     expect(JSON.stringify(entries)).not.toContain('Müller');
     const { chains } = await (await app.get('/v1/audit')).json();
-    expect(chains).toContainEqual({ chain: 'contract/gone', kind: 'whole', entries: 2 });
+    expect(chains).toContainEqual({ chain: 'contract/gone', kind: 'whole', entries: 3 });
     expect((await app.get('/v1/contracts/stays')).status).toBe(200);
     expect((await app.send('post', '/v1/contracts', { id: 'gone', contract: supported })).status).toBe(409);
     expect((await erase(customer)).status).toBe(404);

@@ -23,11 +23,11 @@ export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mehrwert-'));
   const stores = await openLowdbStores(folder, () => undefined);
   await stores.catalogs.publish({ promised, note: '', follows: 0 }, { by: 'start', at: 0 });
-  const { audit, catalogs } = stores;
+  const { catalogs } = stores;
   const commonRules = promised.ruleSets.filter(({ id }) => !id.includes('/'));
   const reading = { commonRules, holidays: promised.holidays };
   const personOf = openPersons(stores.access);
-  const at = (instant: string): Drafting => ({ audit, catalogs, personOf, reading, now: () => Date.parse(instant) });
+  const at = (instant: string): Drafting => ({ catalogs, personOf, reading, now: () => Date.parse(instant) });
   const close = async (): Promise<void> => {
     await stores.close();
     await rm(folder, { recursive: true });

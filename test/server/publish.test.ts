@@ -75,7 +75,11 @@ describe('a publish', () => {
     await save(claiming('A'));
     await publish();
     const { entries } = await desk.stores.audit.read(`catalog/${id}`, { limit: 10 });
-    expect(entries).toMatchObject([{ action: 'publish', done: { by: 'ada' }, content: { note: request.note } }]);
+    expect(entries).toMatchObject([
+      { action: 'publish', done: { by: 'start' } },
+      { action: 'save-draft', done: { by: 'ada' } },
+      { action: 'publish', done: { by: 'ada' }, content: { note: request.note } },
+    ]);
   });
 
   test('of an older revision puts its content in force again, and leaves the draft', async () => {

@@ -61,7 +61,7 @@ export async function freshStores(now = Date.now()): Promise<Stores> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mehrwert-'));
   const stores = await openLowdbStores(folder, () => undefined);
   const catalogs = await readCatalogFolder({ catalogs: path.join(product, 'catalogs'), product });
-  if (catalogs) await takeUpCatalogs(catalogs.store, stores.catalogs, now);
+  if (catalogs) await takeUpCatalogs(catalogs.store, stores, now);
   return { ...stores, close: () => stores.close().then(() => rm(folder, { recursive: true })) };
 }
 

@@ -35,7 +35,7 @@ function folderOf(revision: Revision): PublishedCatalogs {
 
 const inFile = revisionOf(catalog);
 const changed = revisionOf({ ...catalog, title: { de: 'Anders', en: 'Different' } });
-const takeUp = (revision: Revision) => takeUpCatalogs(folderOf(revision), stores.catalogs, 7);
+const takeUp = (revision: Revision) => takeUpCatalogs(folderOf(revision), stores, 7);
 
 test('a catalog that is not known becomes its first revision', async () => {
   expect(await takeUp(inFile)).toEqual([]);
@@ -57,6 +57,24 @@ test('a changed file is offered as a draft and answers nothing by itself', async
   for (let start = 1; start <= 2; start += 1) expect(await takeUp(changed)).toEqual([told]);
   expect(stores.catalogs.listRevisions('groupios')).toHaveLength(1);
   expect((await stores.catalogs.findDraft('groupios'))?.content).toEqual(draftOf(changed));
+});
+
+test('what is taken up and what is offered is told, and an offer that was discarded comes back only with another file', async () => {
+  await takeUp(inFile);
+  await takeUp(changed);
+  const draft = await stores.catalogs.findDraft('groupios');
+  await stores.catalogs.discardDraft('groupios', draft?.digest ?? '', ann);
+  expect(await takeUp(changed)).toEqual([]);
+  expect(await stores.catalogs.listDrafts()).toEqual([]);
+  await takeUp(revisionOf({ ...catalog, title: { de: 'Drittes', en: 'Third' } }));
+  expect(await stores.catalogs.listDrafts()).toEqual(['groupios']);
+  const { entries } = await stores.audit.read('catalog/groupios', { limit: 9 });
+  expect(entries.map(({ action, done }) => [done.by, action])).toEqual([
+    ['start', 'publish'],
+    ['start', 'offer-draft'],
+    ['ann', 'discard-draft'],
+    ['start', 'offer-draft'],
+  ]);
 });
 
 test('what somebody is drafting stays', async () => {

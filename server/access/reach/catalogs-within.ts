@@ -20,9 +20,9 @@ export function catalogsWithin(catalogs: CatalogStore, reach: Reach): CatalogSto
     listDrafts: async () => (await catalogs.listDrafts()).filter((id) => reach.has(id)),
     findDraft: (id) => unlessBeyond(id, () => catalogs.findDraft(id)),
     findDraftVersion: (id, digest) => unlessBeyond(id, () => catalogs.findDraftVersion(id, digest)),
-    publish: async (publication, by) => {
+    publish: async (publication, deed) => {
       await requireReach(reach, [publication.promised.catalog.id]);
-      return catalogs.publish(publication, by);
+      return catalogs.publish(publication, deed);
     },
     saveDraft: async (id, ...rest) => {
       await requireReach(reach, [id]);
@@ -32,14 +32,14 @@ export function catalogsWithin(catalogs: CatalogStore, reach: Reach): CatalogSto
       await requireReach(reach, [id]);
       return catalogs.approveDraft(id, ...rest);
     },
-    discardDraft: async (id, digest) => {
+    discardDraft: async (id, ...rest) => {
       await requireReach(reach, [id]);
-      return catalogs.discardDraft(id, digest);
+      return catalogs.discardDraft(id, ...rest);
     },
     findSettings: async (id) => (reach.has(id) ? catalogs.findSettings(id) : unsettled),
-    saveSettings: async (id, settings) => {
+    saveSettings: async (id, ...rest) => {
       await requireReach(reach, [id]);
-      return catalogs.saveSettings(id, settings);
+      return catalogs.saveSettings(id, ...rest);
     },
   };
 }

@@ -11,20 +11,20 @@ export function contractsWithin(contracts: ContractStore, reach: Reach): Contrac
     find,
     findAsKnown: async (id, at) => visible(await contracts.findAsKnown(id, at)),
     findVersion: async (id, version) => visible(await contracts.findVersion(id, version)),
-    create: async (id, content, by) => {
+    create: async (id, content, deed) => {
       await requireReach(reach, [content.contract.catalog]);
-      return contracts.create(id, content, by);
+      return contracts.create(id, content, deed);
     },
-    replace: async (id, version, content, by) => {
+    replace: async (id, version, content, deed) => {
       await requireReach(reach, [content.contract.catalog]);
-      return (await find(id)) ? contracts.replace(id, version, content, by) : { kind: 'unknown' };
+      return (await find(id)) ? contracts.replace(id, version, content, deed) : { kind: 'unknown' };
     },
     list: ({ catalogs, ...request }) =>
       contracts.list({ ...request, catalogs: [...reach].filter((id) => catalogs?.includes(id) ?? true) }),
-    eraseCustomer: async (customer) => {
+    eraseCustomer: async (customer, deed) => {
       // a customer may have contracts of other catalogs, and is erased whole or not at all
       await requireReach(reach, undefined);
-      return contracts.eraseCustomer(customer);
+      return contracts.eraseCustomer(customer, deed);
     },
   };
 }

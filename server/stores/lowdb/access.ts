@@ -1,4 +1,5 @@
 import type { AccessStore, ApiKey, Session, User } from '../access-store.ts';
+import { userChange, userCreation } from '../deeds.ts';
 import { smallLetters } from '../small-letters.ts';
 import type { Collection, Layer } from './collection.ts';
 import { openKeys } from './keys.ts';
@@ -28,8 +29,11 @@ function openUsers(collection: Collection<User>): UserCalls {
     createUser: (user) => collection.change((layer) => create(layer, user)),
     replaceUser: (user) =>
       collection.change((layer) => {
-        if (layer.get(user.id)?.version !== user.version - 1) return 'outdated';
+        const before = layer.get(user.id);
+        if (before?.version !== user.version - 1) return 'outdated';
         if (isNameTaken(layer, user)) return 'taken';
+        const change = userChange(before, user);
+        if (change) layer.tell(change);
         layer.set(user.id, user);
         return 'replaced';
       }),
@@ -38,6 +42,7 @@ function openUsers(collection: Collection<User>): UserCalls {
 
 function create(layer: Layer<User>, user: User): 'created' | 'taken' {
   if (layer.get(user.id) || isNameTaken(layer, user)) return 'taken';
+  layer.tell(userCreation(user));
   layer.set(user.id, user);
   return 'created';
 }

@@ -1,5 +1,6 @@
-import type { Authored } from '../authored.ts';
 import { unsettled, type CatalogStore, type Publication, type Publishing } from '../catalog-store.ts';
+import { type Deed, signatureOf } from '../deed.ts';
+import { publishOf, settingsDeed } from '../deeds.ts';
 import { digestOf } from '../digest.ts';
 import { openAssembly, takeApart, type RevisionHead } from '../revision-parts.ts';
 import { openWatchers } from '../watchers.ts';
@@ -16,17 +17,18 @@ export function openCatalogs(collection: Collection<CatalogRecord>, texts: Texts
   return {
     ...openDrafts(collection, texts),
     findSettings: async (id) => collection.get(id)?.settings ?? unsettled,
-    saveSettings: (id, settings) =>
+    saveSettings: (id, settings, deed) =>
       collection.change((layer) => {
+        layer.tell(settingsDeed(id, deed, layer.get(id)?.settings ?? unsettled, settings));
         layer.set(id, { revisions: [], ...layer.get(id), settings });
       }),
     watch,
     listIds: () => [...collection.ids()].filter((id) => revisionsOf(id).length > 0).sort(),
     listRevisions: (id) => revisionsOf(id).map((head) => assemble(head).revision),
     listPublished: (id) => revisionsOf(id).map(assemble),
-    publish: async (publication, by) => {
+    publish: async (publication, deed) => {
       const { id } = publication.promised.catalog;
-      const head = await addRevision(publication, by, collection, texts);
+      const head = await addRevision(publication, deed, collection, texts);
       if (!head) return { kind: 'outdated' };
       tell(id);
       return { kind: 'published', published: assemble(head) } satisfies Publishing;
@@ -37,19 +39,27 @@ export function openCatalogs(collection: Collection<CatalogRecord>, texts: Texts
 /** Adds a revision; undefined where another one came before. */
 async function addRevision(
   { draft, follows, note, promised }: Publication,
-  by: Authored,
+  deed: Deed,
   collection: Collection<CatalogRecord>,
   texts: Texts,
 ): Promise<RevisionHead | undefined> {
   const { texts: parts, ...members } = takeApart(promised);
   const catalog = promised.catalog.id;
-  const head = { catalog, revision: follows + 1, digest: digestOf(promised), published: by, note, ...members };
+  const head = {
+    catalog,
+    revision: follows + 1,
+    digest: digestOf(promised),
+    published: signatureOf(deed),
+    note,
+    ...members,
+  };
   await texts.keep(parts);
   return collection.change((layer) => {
     const known: CatalogRecord = layer.get(catalog) ?? { revisions: [] };
     const isDraftThere = draft === undefined || latestVersion(known)?.digest === draft;
     if (known.revisions.length !== follows || !isDraftThere) return undefined;
     const rest = draft === undefined ? known : withoutDraft(known);
+    layer.tell(publishOf(head, deed));
     layer.set(catalog, { ...rest, revisions: [...known.revisions, head] });
     return head;
   });

@@ -1,5 +1,13 @@
-import type { ContractSearch, ContractStore, ContractVersion, StoredContract } from '../contract-store.ts';
+import {
+  contentOf,
+  type ContractSearch,
+  type ContractStore,
+  type ContractVersion,
+  type StoredContract,
+} from '../contract-store.ts';
 import { searchedText } from '../contract-words.ts';
+import { type Deed, signatureOf } from '../deed.ts';
+import { creationOf, erasureOf, replacementOf } from '../deeds.ts';
 import { cutPage } from '../paging.ts';
 import { smallLetters } from '../small-letters.ts';
 import type { Collection, Layer } from './collection.ts';
@@ -23,18 +31,21 @@ export function openContracts(
     },
     findAsKnown: async (id, at) => versionsOf(collection.get(id)).findLast(({ written }) => written.at <= at),
     findVersion: async (id, version) => versionsOf(collection.get(id)).find((each) => each.version === version),
-    create: async (id, content, by) => {
-      const created = await collection.change((layer) =>
-        layer.get(id) ? undefined : write(layer, { ...content, id, version: 1, written: by }, []),
-      );
+    create: async (id, content, deed) => {
+      const created = await collection.change((layer) => {
+        if (layer.get(id)) return undefined;
+        layer.tell(creationOf(id, content, deed));
+        return write(layer, { ...content, id, version: 1, written: signatureOf(deed) }, []);
+      });
       return created ? { kind: 'created', contract: withTotals(created) } : { kind: 'taken' };
     },
-    replace: async (id, version, content, by) => {
+    replace: async (id, version, content, deed) => {
       const [kind, contract] = await collection.change((layer) => {
         const known = layer.get(id);
         if (known?.kind !== 'kept') return ['unknown'] as const;
         if (known.current.version !== version) return ['outdated', known.current] as const;
-        const next = { ...content, id, version: version + 1, written: by };
+        const next = { ...content, id, version: version + 1, written: signatureOf(deed) };
+        layer.tell(replacementOf(id, contentOf(known.current), content, deed));
         return ['replaced', write(layer, next, versionsOf(known))] as const;
       });
       return contract ? { kind, contract: withTotals(contract) } : { kind: 'unknown' };
@@ -50,8 +61,8 @@ export function openContracts(
       );
       return { ...page, entries: page.entries.map(withTotals) };
     },
-    eraseCustomer: async (customer) => {
-      const ids = await collection.change((layer) => eraseAll(layer, customer));
+    eraseCustomer: async (customer, deed) => {
+      const ids = await collection.change((layer) => eraseAll(layer, customer, deed));
       await collection.forgetPrevious();
       await usage.erase(new Set(ids));
       return ids;
@@ -93,11 +104,14 @@ function matches({ catalogs, words = '' }: ContractSearch): (version: ContractVe
 }
 
 // Whose name an earlier version bore is meant as well: nothing of a customer stays.
-function eraseAll(layer: Layer<ContractRecord>, customer: string): readonly string[] {
+function eraseAll(layer: Layer<ContractRecord>, customer: string, deed: Deed): readonly string[] {
   const ids = [...layer.values()]
     .map(versionsOf)
     .filter((versions) => versions.some(({ contract }) => contract.customer === customer))
     .flatMap(([first]) => first?.id ?? []);
-  for (const id of ids) layer.set(id, { kind: 'erased' });
-  return ids.sort();
+  for (const id of ids.sort()) {
+    layer.set(id, { kind: 'erased' });
+    layer.tell(erasureOf(id, deed));
+  }
+  return ids;
 }

@@ -1,5 +1,6 @@
-import type { Authored } from '../authored.ts';
 import type { CatalogStore, Draft, Saving } from '../catalog-store.ts';
+import { type Deed, signatureOf } from '../deed.ts';
+import { draftDeed } from '../deeds.ts';
 import { canonicalDigest, sha256 } from '../sha256.ts';
 import { latestVersion, withoutDraft, type CatalogRecord, type DraftVersion } from './catalog-record.ts';
 import type { Collection, Layer } from './collection.ts';
@@ -25,23 +26,24 @@ export function openDrafts(collection: Collection<CatalogRecord>, texts: Texts):
         id,
         recordOf(id).draft?.findLast((version) => version.digest === digest),
       ),
-    saveDraft: async (id, content, by, replaces) => {
+    saveDraft: async (id, content, deed, replaces) => {
       const text = JSON.stringify(content);
-      const version = { digest: canonicalDigest(content), saved: by, text: sha256(text) };
+      const version = { digest: canonicalDigest(content), saved: signatureOf(deed), text: sha256(text) };
       await texts.keep(new Map([[version.text, text]]));
-      const { isSaved, latest } = await addVersion(id, version, replaces, collection);
+      const { isSaved, latest } = await addVersion({ id, version, replaces, deed }, collection);
       if (!isSaved || !latest) return { kind: 'outdated', draft: draftOf(id, latest) };
       return { kind: 'saved', draft: { id, content, ...wholeVersion(latest) } } satisfies Saving;
     },
-    approveDraft: async (id, digest, by) => {
-      const version = await collection.change((layer) => approve(id, digest, by, layer));
+    approveDraft: async (id, digest, deed) => {
+      const version = await collection.change((layer) => approve(id, digest, deed, layer));
       const draft = draftOf(id, version);
       return draft ? { kind: 'approved', draft } : { kind: 'outdated' };
     },
-    discardDraft: (id, digest) =>
+    discardDraft: (id, digest, deed) =>
       collection.change((layer) => {
         const known = layer.get(id);
         if (!known || latestVersion(known)?.digest !== digest) return 'outdated';
+        layer.tell(draftDeed(id, deed, 'discard-draft', { before: digest }));
         const left = withoutDraft(known);
         if (left) layer.set(id, left);
         else layer.delete(id);
@@ -50,11 +52,16 @@ export function openDrafts(collection: Collection<CatalogRecord>, texts: Texts):
   };
 }
 
+type NewVersion = {
+  readonly id: string;
+  readonly version: DraftVersion;
+  readonly replaces: string | undefined;
+  readonly deed: Deed;
+};
+
 /** Adds a version, unless another one is there than the one it replaces; answers with the one that counts then. */
 function addVersion(
-  id: string,
-  version: DraftVersion,
-  replaces: string | undefined,
+  { deed, id, replaces, version }: NewVersion,
   collection: Collection<CatalogRecord>,
 ): Promise<{ readonly isSaved: boolean; readonly latest: DraftVersion | undefined }> {
   return collection.change((layer) => {
@@ -63,19 +70,21 @@ function addVersion(
     if (before?.digest !== replaces) return { isSaved: false, latest: before };
     const savers = [...new Set([...(before ? wholeVersion(before).savers : []), version.saved.by])];
     const latest = { ...version, savers };
+    layer.tell(draftDeed(id, deed, 'save-draft', { before: replaces, after: latest.digest }));
     layer.set(id, { ...known, draft: [...(known.draft ?? []), latest].slice(-VERSIONS) });
     return { isSaved: true, latest };
   });
 }
 
 /** Adds an approval to the version that counts; undefined where that is another one. */
-function approve(id: string, digest: string, by: Authored, layer: Layer<CatalogRecord>): DraftVersion | undefined {
+function approve(id: string, digest: string, deed: Deed, layer: Layer<CatalogRecord>): DraftVersion | undefined {
   const known = layer.get(id);
   const latest = known && latestVersion(known);
   if (!known?.draft || latest?.digest !== digest) return undefined;
   const { approvals } = wholeVersion(latest);
-  if (approvals.some((approval) => approval.by === by.by)) return latest;
-  const approved = { ...latest, approvals: [...approvals, by] };
+  if (approvals.some((approval) => approval.by === deed.by)) return latest;
+  const approved = { ...latest, approvals: [...approvals, signatureOf(deed)] };
+  layer.tell(draftDeed(id, deed, 'approve-draft', { after: digest }));
   layer.set(id, { ...known, draft: [...known.draft.slice(0, -1), approved] });
   return approved;
 }

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import type { CountedEvent } from './audit-log.ts';
 import { previousOf, replaceFile } from './durable-file.ts';
 import { isAbsence } from './failures.ts';
 
-/** What the file of a collection holds. */
-export type Collected<Entry> = { readonly format: 1; readonly entries: Readonly<Record<string, Entry>> };
+/** What the file of a collection holds: its entries, and what the last write told the audit. */
+export type Collected<Entry> = {
+  readonly format: 1;
+  readonly told?: readonly CountedEvent[];
+  readonly entries: Readonly<Record<string, Entry>>;
+};
 
 /** A lowdb adapter that writes durably, one entry a line; an entry that stayed the same object is not turned to text again. */
 export class DurableJson<Entry extends object> implements Adapter<Collected<Entry>> {
@@ -24,9 +29,12 @@ export class DurableJson<Entry extends object> implements Adapter<Collected<Entr
     return text === undefined ? null : this.#parse(text);
   }
 
-  async write({ entries }: Collected<Entry>): Promise<void> {
+  async write({ entries, told = [] }: Collected<Entry>): Promise<void> {
     const lines = Object.entries(entries).map(([id, entry]) => `${JSON.stringify(id)}: ${this.#textOf(entry)}`);
-    await replaceFile(this.#file, `{ "format": 1, "entries": {\n${lines.join(',\n')}\n} }\n`);
+    await replaceFile(
+      this.#file,
+      `{ "format": 1, "told": ${JSON.stringify(told)}, "entries": {\n${lines.join(',\n')}\n} }\n`,
+    );
   }
 
   #parse(text: string): Collected<Entry> {

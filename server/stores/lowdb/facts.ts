@@ -1,3 +1,4 @@
+import { recordingOf, withdrawalOf } from '../deeds.ts';
 import type { FactsStore, OperatingFact } from '../facts-store.ts';
 import { compareFacts } from '../fact-order.ts';
 import { openWatchers } from '../watchers.ts';
@@ -12,8 +13,10 @@ export function openFacts(collection: Collection<OperatingFact>): FactsStore {
     record: async (fact) => {
       const isTaken = await collection.change((layer) => {
         const known = layer.get(fact.id);
-        if (!known) layer.set(fact.id, fact);
-        return known !== undefined;
+        if (known) return true;
+        layer.tell(recordingOf(fact));
+        layer.set(fact.id, fact);
+        return false;
       });
       if (isTaken) return 'taken';
       tell(fact.catalog);
@@ -22,7 +25,9 @@ export function openFacts(collection: Collection<OperatingFact>): FactsStore {
     withdraw: async (id, by) => {
       const known = await collection.change((layer) => {
         const fact = layer.get(id);
-        if (fact && !fact.withdrawn) layer.set(id, { ...fact, withdrawn: by });
+        if (!fact || fact.withdrawn) return fact;
+        layer.tell(withdrawalOf(fact, by));
+        layer.set(id, { ...fact, withdrawn: by });
         return fact;
       });
       if (!known) return 'unknown';

@@ -38,13 +38,17 @@ export class Journal {
     return journal;
   }
 
-  /** Adds entries, all or none, in one durable write; the answer says where each stands. */
-  async append(entries: readonly unknown[]): Promise<readonly Place[]> {
+  /**
+   * Adds entries, all or none, in one durable write; the answer says where each stands.
+   * @param follow what belongs to it; where that fails, nothing is added
+   */
+  async append(entries: readonly unknown[], follow?: () => Promise<void>): Promise<readonly Place[]> {
     const lines = entries.map(writeLine);
     try {
       if (this.#isTorn) await this.#cut();
       this.#isTorn = true;
       await this.#write(Buffer.concat(lines));
+      await follow?.();
       this.#isTorn = false;
     } catch (error) {
       await this.#cut().catch(() => undefined);

@@ -4,10 +4,10 @@ import type { ApiKey, Session, User } from '../access-store.ts';
 import type { OperatingFact } from '../facts-store.ts';
 import type { Stores } from '../stores.ts';
 import { openAccess } from './access.ts';
-import { openAudit } from './audit.ts';
+import { openAudit, type OpenAudit } from './audit.ts';
 import type { CatalogRecord } from './catalog-record.ts';
 import { openCatalogs } from './catalogs.ts';
-import { openCollection } from './collection.ts';
+import { openCollection, type Collection } from './collection.ts';
 import { finishErasing, openContracts, type ContractRecord } from './contracts.ts';
 import { openFacts } from './facts.ts';
 import { openJobs, type FiledJob } from './jobs.ts';
@@ -42,30 +42,38 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
+/** What was told before a crash and did not arrive is handed over to the audit as each file is opened. */
 async function openFiles(folder: string, report: (line: string) => void, unlock: () => Promise<void>): Promise<Stores> {
+  const audit = await openAudit(path.join(folder, 'audit.journal'), report);
+  try {
+    return await openOver(audit, folder, report, unlock);
+  } catch (error) {
+    await audit.close();
+    throw error;
+  }
+}
+
+async function openOver(
+  { close: closeAudit, log, ...audit }: OpenAudit,
+  folder: string,
+  report: (line: string) => void,
+  unlock: () => Promise<void>,
+): Promise<Stores> {
   const at = (name: string): string => path.join(folder, name);
   const [catalogs, contracts, facts, users, keys, sessions, jobs] = await Promise.all([
-    openCollection<CatalogRecord>(at('catalogs.json')),
-    openCollection<ContractRecord>(at('contracts.json')),
-    openCollection<OperatingFact>(at('facts.json')),
-    openCollection<User>(at('users.json')),
-    openCollection<ApiKey>(at('keys.json')),
-    openCollection<Session>(at('sessions.json')),
-    openCollection<FiledJob>(at('jobs.json')),
+    openCollection<CatalogRecord>(at('catalogs.json'), log),
+    openCollection<ContractRecord>(at('contracts.json'), log),
+    openCollection<OperatingFact>(at('facts.json'), log),
+    openCollection<User>(at('users.json'), log),
+    openCollection<ApiKey>(at('keys.json'), log),
+    openCollection<Session>(at('sessions.json'), log),
+    openCollection<FiledJob>(at('jobs.json'), log),
   ]);
   const texts = await openTexts(at('texts'));
   const needed = textsOf(catalogs.values());
   // Where no catalog is known any more, its texts are the last trace of it, and stay.
   if (needed.size > 0) await texts.tidy(needed);
-  const versionOf = (id: string): number | undefined => {
-    const record = contracts.get(id);
-    return record?.kind === 'kept' ? record.current.version : undefined;
-  };
-  const usage = await openUsage(at('usage.journal'), versionOf, report);
-  const audit = await openAudit(at('audit.journal'), report).catch(async (error: unknown) => {
-    await usage.close();
-    throw error;
-  });
+  const usage = await openUsage(at('usage.journal'), versionsIn(contracts), log, report);
   await finishErasing(contracts, usage);
   return {
     catalogs: openCatalogs(catalogs, texts),
@@ -79,9 +87,17 @@ async function openFiles(folder: string, report: (line: string) => void, unlock:
     close: once(async () => {
       await Promise.all([catalogs, contracts, facts, users, keys, sessions, jobs].map(({ close }) => close()));
       await usage.close();
-      await audit.close();
+      await closeAudit();
       await unlock();
     }),
+  };
+}
+
+/** The version of a contract that is in force; undefined where there is none. */
+function versionsIn(contracts: Collection<ContractRecord>): (id: string) => number | undefined {
+  return (id) => {
+    const record = contracts.get(id);
+    return record?.kind === 'kept' ? record.current.version : undefined;
   };
 }
 

@@ -1,5 +1,7 @@
 import type { AccessStore, User } from '../access-store.ts';
+import { userChange, userCreation } from '../deeds.ts';
 import { smallLetters } from '../small-letters.ts';
+import { appendEvent } from './audit.ts';
 import type { Database, Query } from './database.ts';
 import { isDuplicate } from './failures.ts';
 import { openKeys } from './keys.ts';
@@ -29,18 +31,14 @@ function openUsers({ query, transact }: Database): UserCalls {
     findUserByName: async (name) => (await list('where name = $1', [smallLetters(name)]))[0],
     listUsers: () => list('order by name collate "C"', []),
     createFirstUser: async (user) => ((await transact((ask) => addFirst(user, ask))) ? 'created' : 'taken'),
-    createUser: async (user) => ((await add(user, query)) ? 'created' : 'taken'),
+    createUser: async (user) => ((await transact((ask) => add(user, ask))) ? 'created' : 'taken'),
     replaceUser: async (user) => {
-      const rows = await query(
-        `update user_account set version = $2, name = $3, document = $4 where id = $1 and version = $2 - 1
-         returning id`,
-        columnsOf(user),
-      ).catch((error: unknown) => {
-        if (isDuplicate(error)) return undefined;
+      try {
+        return (await transact((ask) => replace(user, ask))) ? 'replaced' : 'outdated';
+      } catch (error) {
+        if (isDuplicate(error)) return 'taken';
         throw error;
-      });
-      if (!rows) return 'taken';
-      return rows.length > 0 ? 'replaced' : 'outdated';
+      }
     },
   };
 }
@@ -49,11 +47,26 @@ function openUsers({ query, transact }: Database): UserCalls {
 async function addFirst(user: User, query: Query): Promise<true | undefined> {
   await query('lock table user_account in exclusive mode');
   const others = await query('select id from user_account limit 1');
-  return others.length === 0 && (await add(user, query)) ? true : undefined;
+  return others.length === 0 ? add(user, query) : undefined;
 }
 
-async function add(user: User, query: Query): Promise<boolean> {
-  return (await query(`${ADD} returning id`, columnsOf(user))).length > 0;
+async function add(user: User, query: Query): Promise<true | undefined> {
+  const added = await query(`${ADD} returning id`, columnsOf(user));
+  if (added.length === 0) return undefined;
+  await appendEvent(userCreation(user), query);
+  return true;
+}
+
+async function replace(user: User, query: Query): Promise<true | undefined> {
+  const [before] = await query<UserRow>(
+    'select document from user_account where id = $1 and version = $2 - 1 for update',
+    [user.id, user.version],
+  );
+  if (!before) return undefined;
+  await query('update user_account set version = $2, name = $3, document = $4 where id = $1', columnsOf(user));
+  const change = userChange(before.document, user);
+  if (change) await appendEvent(change, query);
+  return true;
 }
 
 function columnsOf(user: User): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { sealEvent, verifyPages } from '../audit-chain.ts';
-import type { AuditContent, AuditEntry, AuditStore } from '../audit-store.ts';
+import type { AuditContent, AuditEntry, AuditEvent, AuditStore } from '../audit-store.ts';
 import { pageOf } from '../paging.ts';
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
 
 type Row = {
   readonly chain: string;
@@ -36,24 +36,34 @@ export function openAudit({ query }: Database): AuditStore {
     return pageOf(rows.map(entryOf), limit, ({ number }) => String(number));
   };
   return {
-    append: async (event) => {
-      const { action, chain, content, done } = event;
-      const { contentDigest, seal } = sealEvent(event);
-      const parameters = [chain, seal, done.by, done.at, action, JSON.stringify(content), contentDigest];
-      const [row] = await query<Row>(APPEND, parameters);
-      if (!row) throw new RangeError(`nothing was appended to \`${chain}\``);
-      return entryOf(row);
-    },
+    append: (event) => appendEvent(event, query),
     read,
     listChains: async () => {
       const rows = await query<{ chain: string }>('select chain from audit_chain order by chain');
       return rows.map(({ chain }) => chain);
     },
     verify: (chain) => verifyPages((request) => read(chain, request)),
-    erase: async (chain) => {
-      await query('update audit_entry set content = null where chain = $1', [chain]);
-    },
+    erase: (chain) => eraseContents([chain], query),
   };
+}
+
+/** Appends an event, in the transaction of the change that it tells of. */
+export async function appendEvent(event: AuditEvent, query: Query): Promise<AuditEntry> {
+  const [row] = await query<Row>(APPEND, columnsOf(event));
+  if (!row) throw new RangeError(`nothing was appended to \`${event.chain}\``);
+  return entryOf(row);
+}
+
+/** An event as statements that append one take it: chain, seal, who, when, action, content, digest of the content. */
+export function columnsOf(event: AuditEvent): readonly unknown[] {
+  const { action, chain, content, done } = event;
+  const { contentDigest, seal } = sealEvent(event);
+  return [chain, seal, done.by, done.at, action, JSON.stringify(content), contentDigest];
+}
+
+/** Takes the contents out of chains. */
+export async function eraseContents(chains: readonly string[], query: Query): Promise<void> {
+  await query('update audit_entry set content = null where chain = any($1)', [chains]);
 }
 
 function entryOf(row: Row): AuditEntry {

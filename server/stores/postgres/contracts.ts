@@ -1,9 +1,17 @@
-import type { Authored } from '../authored.ts';
-import type { ContractContent, ContractStore, ContractVersion, StoredContract } from '../contract-store.ts';
+import {
+  contentOf,
+  type ContractContent,
+  type ContractStore,
+  type ContractVersion,
+  type StoredContract,
+} from '../contract-store.ts';
 import { searchedText } from '../contract-words.ts';
+import { contractChain, type Deed, signatureOf } from '../deed.ts';
+import { creationOf, erasureOf, replacementOf } from '../deeds.ts';
 import { pageOf } from '../paging.ts';
 import { smallLetters } from '../small-letters.ts';
 import type { UsageTotal } from '../usage-store.ts';
+import { appendEvent, eraseContents } from './audit.ts';
 import type { Database, Query } from './database.ts';
 import { periodOf } from './periods.ts';
 
@@ -40,13 +48,13 @@ export function openContracts({ query, transact }: Database): ContractStore {
       );
       return row?.document;
     },
-    create: async (id, content, by) => {
-      const document = { ...content, id, version: 1, written: by };
-      const isCreated = await transact((ask) => create(document, ask));
+    create: async (id, content, deed) => {
+      const document = { ...content, id, version: 1, written: signatureOf(deed) };
+      const isCreated = await transact((ask) => create(document, deed, ask));
       return isCreated ? { kind: 'created', contract: { ...document, totals: [] } } : { kind: 'taken' };
     },
-    replace: async (id, version, content, by) => {
-      const isReplaced = await transact((ask) => replace(versionAfter(id, version, content, by), ask));
+    replace: async (id, version, content, deed) => {
+      const isReplaced = await transact((ask) => replace(versionAfter(id, version, content, deed), deed, ask));
       const contract = await find(id);
       if (!contract) return { kind: 'unknown' };
       return { kind: isReplaced ? 'replaced' : 'outdated', contract };
@@ -59,32 +67,41 @@ export function openContracts({ query, transact }: Database): ContractStore {
       );
       return pageOf(rows.map(storedContract), limit, ({ id }) => id);
     },
-    eraseCustomer: async (customer) => (await transact((ask) => erase(customer, ask))) ?? [],
+    eraseCustomer: async (customer, deed) => (await transact((ask) => erase(customer, deed, ask))) ?? [],
   };
 }
 
-function versionAfter(id: string, version: number, content: ContractContent, by: Authored): ContractVersion {
-  return { ...content, id, version: version + 1, written: by };
+function versionAfter(id: string, version: number, content: ContractContent, deed: Deed): ContractVersion {
+  return { ...content, id, version: version + 1, written: signatureOf(deed) };
 }
 
-async function create(document: ContractVersion, query: Query): Promise<true | undefined> {
+async function create(document: ContractVersion, deed: Deed, query: Query): Promise<true | undefined> {
   const { contract, id, version } = document;
   const created = await query(
     `insert into contract (id, version, catalog, searched, document) values ($1, $2, $3, $4, $5)
      on conflict do nothing returning id`,
     [id, version, contract.catalog, searchedText(id, document), JSON.stringify(document)],
   );
-  return created.length > 0 ? keepVersion(document, query) : undefined;
+  if (created.length === 0) return undefined;
+  await appendEvent(creationOf(id, document, deed), query);
+  return keepVersion(document, query);
 }
 
-async function replace(document: ContractVersion, query: Query): Promise<true | undefined> {
+async function replace(document: ContractVersion, deed: Deed, query: Query): Promise<true | undefined> {
   const { contract, id, version } = document;
   const replaced = await query(
     `update contract set version = $2, catalog = $3, searched = $4, document = $5
      where id = $1 and version = $2 - 1 and document is not null returning id`,
     [id, version, contract.catalog, searchedText(id, document), JSON.stringify(document)],
   );
-  return replaced.length > 0 ? keepVersion(document, query) : undefined;
+  if (replaced.length === 0) return undefined;
+  const [before] = await query<{ document: ContractVersion }>(
+    'select document from contract_version where contract = $1 and version = $2 - 1',
+    [id, version],
+  );
+  const told = replacementOf(id, contentOf(before?.document ?? document), contentOf(document), deed);
+  await appendEvent(told, query);
+  return keepVersion(document, query);
 }
 
 async function keepVersion(document: ContractVersion, query: Query): Promise<true> {
@@ -97,7 +114,7 @@ async function keepVersion(document: ContractVersion, query: Query): Promise<tru
 }
 
 // Locked first, so that no debit comes between.
-async function erase(customer: string, query: Query): Promise<readonly string[]> {
+async function erase(customer: string, deed: Deed, query: Query): Promise<readonly string[]> {
   const rows = await query<{ id: string }>(
     `select id from contract where id in (select contract from contract_version where customer = $1)
      order by id for update`,
@@ -107,6 +124,8 @@ async function erase(customer: string, query: Query): Promise<readonly string[]>
   for (const table of ['contract_version', 'usage_total', 'usage_entry'])
     await query(`delete from ${table} where contract = any($1)`, [ids]);
   await query(`update contract set document = null, catalog = '', searched = '' where id = any($1)`, [ids]);
+  await eraseContents(ids.map(contractChain), query);
+  for (const id of ids) await appendEvent(erasureOf(id, deed), query);
   return ids;
 }
 

@@ -1,4 +1,6 @@
 import type { Debit, Debiting, UsageRecord } from '../usage-store.ts';
+import { usageOf } from '../deeds.ts';
+import { columnsOf } from './audit.ts';
 import type { Query } from './database.ts';
 import { endOf } from './periods.ts';
 import { recordOf, type UsageRow } from './usage-rows.ts';
@@ -9,7 +11,7 @@ export type Attempt = Debiting | { readonly kind: 'no-total' | 'changed-meanwhil
 /**
  * One statement, so that a debit is whole and costs one round trip. The total's row is locked by its update, which sees
  * the latest minutes however many wait; the contract's row is held against amendment. A key that is entered twice at
- * once fails on the primary key.
+ * once fails on the primary key. The audit is told of it in the contract's own chain, so that no other contract waits.
  */
 const DEBIT = `
   with known as (
@@ -27,6 +29,15 @@ const DEBIT = `
       at, minutes, metered_minutes, support_case, total_minutes)
     select $1, $2, $5, $6, $13, $7, $4, $8, $9, $10, $11, $12, $14, metered_minutes from total
     returning *
+  ), head as (
+    insert into audit_chain as c (chain, number, link)
+    select $16, 1, encode(sha256(convert_to($17, 'UTF8')), 'hex') from entry
+    on conflict (chain) do update
+      set number = c.number + 1, link = encode(sha256(convert_to(c.link || $17, 'UTF8')), 'hex')
+    returning number, link
+  ), told as (
+    insert into audit_entry (chain, number, done_by, done_at, action, content, content_digest, link)
+    select $16, number, $18, $19, $20, $21, $22, link from head
   )
   select (select row_to_json(known) from known) as known,
     (select row_to_json(entry) from entry) as entry,
@@ -64,6 +75,7 @@ function parametersOf(debit: Debit): readonly unknown[] {
     recorded.at,
     debit.case,
     limit,
+    ...columnsOf(usageOf(debit)),
   ];
 }
 

@@ -1,6 +1,9 @@
 import type { Authored } from '../authored.ts';
 import type { CatalogStore, Draft } from '../catalog-store.ts';
+import { type Deed, signatureOf } from '../deed.ts';
+import { draftDeed } from '../deeds.ts';
 import { canonicalDigest } from '../sha256.ts';
+import { appendEvent } from './audit.ts';
 import type { Database, Query } from './database.ts';
 
 type DraftCalls = Pick<
@@ -37,23 +40,21 @@ export function openDrafts({ query, transact }: Database): DraftCalls {
           [id, digest],
         ),
       ),
-    saveDraft: async (id, content, by, replaces) => {
+    saveDraft: async (id, content, deed, replaces) => {
       const digest = canonicalDigest(content);
-      const draft = { id, content, digest, saved: by };
-      const savers = await transact((ask) => addVersion(draft, replaces, ask));
+      const draft = { id, content, digest, saved: signatureOf(deed) };
+      const savers = await transact((ask) => addVersion(draft, deed, replaces, ask));
       return savers
         ? { kind: 'saved', draft: { ...draft, savers, approvals: [] } }
         : { kind: 'outdated', draft: draftOf(await query<DraftRow>(LATEST, [id])) };
     },
-    approveDraft: async (id, digest, by) => {
-      const row = await transact((ask) => approve(id, digest, by, ask));
+    approveDraft: async (id, digest, deed) => {
+      const row = await transact((ask) => approve(id, digest, deed, ask));
       const draft = draftOf(row ? [row] : []);
       return draft ? { kind: 'approved', draft } : { kind: 'outdated' };
     },
-    discardDraft: async (id, digest) => {
-      const gone = await query('delete from draft where catalog = $1 and digest = $2 returning catalog', [id, digest]);
-      return gone.length > 0 ? 'discarded' : 'outdated';
-    },
+    discardDraft: async (id, digest, deed) =>
+      (await transact((ask) => discard(id, digest, deed, ask))) ? 'discarded' : 'outdated',
   };
 }
 
@@ -62,6 +63,7 @@ type Version = Omit<Draft, 'savers' | 'approvals'>;
 /** Adds a version and answers with everybody who has saved one; undefined where another one is there than the one it replaces. */
 async function addVersion(
   draft: Version,
+  deed: Deed,
   replaces: string | undefined,
   query: Query,
 ): Promise<readonly string[] | undefined> {
@@ -79,17 +81,26 @@ async function addVersion(
     [id, number, digest, JSON.stringify(content), saved.by, saved.at, JSON.stringify(savers)],
   );
   await query('delete from draft_version where catalog = $1 and number <= $2', [id, number - VERSIONS]);
+  await appendEvent(draftDeed(id, deed, 'save-draft', { before: replaces, after: digest }), query);
   return savers;
 }
 
+async function discard(id: string, digest: string, deed: Deed, query: Query): Promise<true | undefined> {
+  const gone = await query('delete from draft where catalog = $1 and digest = $2 returning catalog', [id, digest]);
+  if (gone.length === 0) return undefined;
+  await appendEvent(draftDeed(id, deed, 'discard-draft', { before: digest }), query);
+  return true;
+}
+
 /** Adds an approval to the version that counts, which is locked until then; undefined where that is another one. */
-async function approve(id: string, digest: string, by: Authored, query: Query): Promise<DraftRow | undefined> {
+async function approve(id: string, digest: string, deed: Deed, query: Query): Promise<DraftRow | undefined> {
   const [row] = await query<DraftRow & { readonly number: number }>(`${LATEST} and draft.digest = $2 for update`, [
     id,
     digest,
   ]);
-  if (!row || row.approvals.some((approval) => approval.by === by.by)) return row;
-  const approvals = [...row.approvals, by];
+  if (!row || row.approvals.some((approval) => approval.by === deed.by)) return row;
+  const approvals = [...row.approvals, signatureOf(deed)];
+  await appendEvent(draftDeed(id, deed, 'approve-draft', { after: digest }), query);
   await query('update draft_version set approvals = $3 where catalog = $1 and number = $2', [
     id,
     row.number,

@@ -1,5 +1,7 @@
 import type { Authored } from '../authored.ts';
+import { recordingOf, withdrawalOf } from '../deeds.ts';
 import type { FactsStore, OperatingFact } from '../facts-store.ts';
+import { appendEvent } from './audit.ts';
 import type { Database, Query } from './database.ts';
 import { countChange, type Standing } from './standing.ts';
 
@@ -15,7 +17,9 @@ export function openFacts(database: Database, standing: Standing): FactsStore {
           'insert into fact (id, catalog, document, changed) values ($1, $2, $3, $4) on conflict do nothing returning id',
           [fact.id, fact.catalog, JSON.stringify(fact), changed],
         );
-        return rows.length > 0 ? true : undefined;
+        if (rows.length === 0) return undefined;
+        await appendEvent(recordingOf(fact), query);
+        return true;
       });
       await standing.sync();
       return isRecorded ? 'recorded' : 'taken';
@@ -32,6 +36,7 @@ async function withdraw(id: string, by: Authored, query: Query): Promise<'withdr
   const changed = await countChange(query);
   const [row] = await query<{ document: OperatingFact }>('select document from fact where id = $1', [id]);
   if (!row) return undefined;
+  if (!row.document.withdrawn) await appendEvent(withdrawalOf(row.document, by), query);
   const document = JSON.stringify({ withdrawn: by, ...row.document });
   await query('update fact set document = $2, changed = $3 where id = $1', [id, document, changed]);
   return 'withdrawn';

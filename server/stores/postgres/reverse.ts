@@ -1,4 +1,6 @@
 import type { Reversal, Reversing } from '../usage-store.ts';
+import { usageOf } from '../deeds.ts';
+import { appendEvent } from './audit.ts';
 import type { Query } from './database.ts';
 import { repeat } from './debit.ts';
 import { recordOf, type UsageRow } from './usage-rows.ts';
@@ -13,6 +15,7 @@ export async function reverse(reversal: Reversal, query: Query): Promise<Reversi
   const entry = await findEntry(contract, reverses, query);
   if (!entry) return { kind: 'unknown' };
   if (entry.reverses !== null || (await isReversed(contract, reverses, query))) return { kind: 'irreversible' };
+  await appendEvent(usageOf(reversal), query);
   return { kind: 'reversed', entry: recordOf(await enter(reversal, await takeBack(entry, query), query)) };
 }
 
