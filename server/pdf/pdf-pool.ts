@@ -1,7 +1,7 @@
 import type { Outcome } from '../../engine/index.ts';
-import { issueOf } from '../problems.ts';
 import type { PdfAnswer, PdfJob } from './pdf-job.ts';
 import { startWorker, type PdfWorker } from './pdf-worker-process.ts';
+import { refuse } from './refusal.ts';
 import type { DrawableLogo, PdfOptions, RenderedPdf } from './rendered-pdf.ts';
 
 /** Makes PDF files in processes of their own, so that neither a slow nor a dying one holds up the server. */
@@ -117,10 +117,3 @@ const refusals = {
   hung: refuse('document-failed', 'the document took too long to set and was given up'),
   died: refuse('document-failed', 'the process that set the document ended before it was done'),
 } as const;
-
-function refuse(
-  code: 'unavailable' | 'document-failed',
-  detail: string,
-): { ok: false; issues: [ReturnType<typeof issueOf>] } {
-  return { ok: false, issues: [issueOf(code, detail)] };
-}

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../engine/index.ts';
-import { issueOf } from '../problems.ts';
 import { makeAccessible } from './archive/make-accessible.ts';
 import { coverageOfAll } from './glyphs/coverage.ts';
 import { printableBy } from './glyphs/printable-text.ts';
 import { readPage } from './page/read-page.ts';
 import { openWarnings, type Warn } from './page/warnings.ts';
 import { fontFiles } from './pdf-files.ts';
+import { refuse } from './refusal.ts';
 import type { PdfOptions, RenderedPdf } from './rendered-pdf.ts';
-import type { Typesetter } from './typesetter.ts';
+import { wordsOf, type Typesetter } from './typesetter.ts';
 
 /** Characters that all bundled fonts can print. */
 const covered = coverageOfAll(fontFiles.map((file) => readFileSync(file)));
@@ -27,7 +27,7 @@ export async function renderPdf(
     const archived = setPage(html, madeAt, typesetter, warn);
     return { ok: true, value: { pdf: await makeAccessible(archived), warnings: list() } };
   } catch (error) {
-    return { ok: false, issues: [issueOf('document-failed', `the document cannot be set: ${wordsOf(error)}`)] };
+    return refuse('document-failed', `the document cannot be set: ${wordsOf(error)}`);
   }
 }
 
@@ -44,10 +44,4 @@ function setPage(html: string, madeAt: number, { set }: Typesetter, warn: Warn):
     warn(`pictures cannot be drawn, their words stand for them: ${wordsOf(error)}`);
     return pdf;
   }
-}
-
-/** What the typesetter says, without where in its own files. */
-export function wordsOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').trim().slice(0, 500);
 }

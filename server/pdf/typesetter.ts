@@ -43,3 +43,14 @@ export function openTypesetter(): Typesetter {
     },
   };
 }
+
+/** What the typesetter says of what it cannot set: its errors keep their words in `code`, numbered. */
+export function wordsOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const words = typeof code === 'string' && code !== '' ? code : String(message ?? error);
+  return words
+    .replace(/^\d+: /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);
+}

@@ -1,10 +1,9 @@
 import type { Outcome } from '../../../engine/index.ts';
-import { issueOf } from '../../problems.ts';
 import { readPicture, type PictureData } from '../page/pictures.ts';
 import type { DocumentTree } from '../page/tree.ts';
+import { refuse } from '../refusal.ts';
 import type { DrawableLogo } from '../rendered-pdf.ts';
-import { wordsOf } from '../set-page.ts';
-import type { Typesetter } from '../typesetter.ts';
+import { wordsOf, type Typesetter } from '../typesetter.ts';
 import { faultsOf } from './drawing-faults.ts';
 
 const MOST_BYTES = 256 * 1024;
@@ -13,13 +12,12 @@ const MOST_PIXELS = 4_096;
 /** Whether a logo draws something and does nothing else: it is read, then drawn once. @issue bad-logo */
 export function checkLogo(address: string, typesetter: Typesetter): Outcome<DrawableLogo> {
   const picture = readPicture(address);
-  if (!picture) return refuse('it is no SVG, PNG or JPEG in a `data:` address in base64, or has no size');
+  if (!picture)
+    return refuse('bad-logo', 'the logo is no SVG, PNG or JPEG in a `data:` address in base64, or has no size');
   const fault = faultOf(picture) ?? drawingFault(picture, typesetter);
-  return fault === undefined ? { ok: true, value: { width: picture.width, height: picture.height } } : refuse(fault);
-}
-
-function refuse(detail: string): { readonly ok: false; readonly issues: readonly [ReturnType<typeof issueOf>] } {
-  return { ok: false, issues: [issueOf('bad-logo', `the logo is refused: ${detail}`)] };
+  return fault === undefined
+    ? { ok: true, value: { width: picture.width, height: picture.height } }
+    : refuse('bad-logo', `the logo is refused: ${fault}`);
 }
 
 function faultOf({ type, data, width, height }: PictureData): string | undefined {

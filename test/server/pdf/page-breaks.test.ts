@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { pageWith, setPdf, tableOf } from './pages.ts';
+import { openPdf, readPages } from './read-pdf.ts';
+
+async function pagesOf(body: string, styles?: string): Promise<readonly string[]> {
+  return readPages(await openPdf((await setPdf(pageWith(body, styles))).pdf));
+}
+
+function countIn(page: string | undefined, text: string): number {
+  return (page ?? '').split(text).length - 1;
+}
+
+describe('a table of 80 rows', () => {
+  test('repeats its head on each page and loses no row', async () => {
+    const pages = await pagesOf(`<h1>Stufen</h1>${tableOf(80)}`);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(countIn(page, 'Silber')).toBe(1);
+    const numbers = pages.flatMap((page) => [...page.matchAll(/Zeile (\d+)/g)].map(([, number]) => Number(number)));
+    expect(numbers).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+  });
+
+  test('splits no row over two pages, however many lines the row has', async () => {
+    const long = 'Die Leistung umfasst vieles, was hier in mehreren Zeilen steht, und noch etwas mehr.'.repeat(6);
+    const pages = await pagesOf(
+      tableOf(
+        80,
+        (index) => `<tr><th>A${index}a ${long} A${index}z</th><td>B${index}b</td><td>${long} C${index}c</td></tr>`,
+      ),
+    );
+    for (let index = 0; index < 80; index++) {
+      const marks = [`A${index}a`, `A${index}z`, `B${index}b`, `C${index}c`];
+      expect(pages.filter((page) => marks.some((mark) => page.includes(mark)))).toHaveLength(1);
+    }
+  });
+
+  test('never leaves the heading of a group alone at the end of a page', async () => {
+    const pages = await pagesOf(
+      tableOf(160, (index) =>
+        index % 2 === 0
+          ? `<tr><th colspan="3">Gruppe ${index}.</th></tr>`
+          : `<tr><th>Zeile ${index}.</th><td>ja</td><td>nein</td></tr>`,
+      ),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (let index = 0; index < 160; index += 2)
+      expect(pages.findIndex((page) => page.includes(`Gruppe ${index}.`))).toBe(
+        pages.findIndex((page) => page.includes(`Zeile ${index + 1}.`)),
+      );
+  });
+});
+
+describe('a heading', () => {
+  const line = '<p>Ein Absatz, der eine Zeile füllt.</p>';
+
+  test.each([
+    ['a paragraph', '<p>Danach.</p>'],
+    ['a table', tableOf(3).replace('Vergleich', 'Danach.')],
+    [
+      'a table with a caption for the ear only',
+      tableOf(3).replace('<caption>', '<caption class="unseen">').replace('Zeile 1<', 'Danach.<'),
+    ],
+  ])('stays with %s that follows, wherever the page ends, within a section too', async (_what, next) => {
+    const styles = '.unseen { position: absolute; clip-path: inset(50%) } p { margin: 0 0 2mm }';
+    for (let lines = 30; lines < 44; lines++) {
+      const pages = await pagesOf(`${line.repeat(lines)}<section><h2>Kapitel</h2>${next}</section>`, styles);
+      const at = pages.findIndex((page) => page.includes('Kapitel'));
+      expect(pages[at], `after ${lines} lines`).toContain('Danach.');
+    }
+  });
+});
+
+describe('each page', () => {
+  test('says which of how many it is', async () => {
+    const pages = await pagesOf(tableOf(120));
+    pages.forEach((page, index) => {
+      expect(page.replace(/\n/g, '')).toContain(`Seite ${index + 1} von ${pages.length}`);
+    });
+  });
+
+  test('ends where styles say so', async () => {
+    const pages = await pagesOf(
+      '<h1>Eins</h1><p>a</p><h1 class="chapter">Zwei</h1>',
+      '.chapter { break-before: page }',
+    );
+    expect(pages).toHaveLength(2);
+  });
+
+  test('holds together what styles keep together, unless no page is high enough', async () => {
+    const block = (name: string, lines: number) =>
+      `<div class="keep">${name}a${'<p>x</p>'.repeat(lines)}<p>${name}z</p></div>`;
+    const styles = '.keep { break-inside: avoid } p { margin: 0 }';
+    const pages = await pagesOf(block('A', 20) + block('B', 20) + block('C', 20) + block('D', 120), styles);
+    for (const name of ['A', 'B', 'C'])
+      expect(pages.findIndex((page) => page.includes(`${name}a`))).toBe(
+        pages.findIndex((page) => page.includes(`${name}z`)),
+      );
+    expect(pages.some((page) => page.includes('Dz'))).toBe(true);
+  });
+});
