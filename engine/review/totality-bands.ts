@@ -2,6 +2,7 @@ import { yearOf, type Calendar } from '../calendar/calendar.ts';
 import { mergeSpans, type Span } from '../calendar/span.ts';
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Issue } from '../issue.ts';
+import { once } from '../once.ts';
 import { warning } from './finding.ts';
 import { firstOfEachKind, spansOutside, stretchText } from './totality-stretches.ts';
 import { listYears, type Years } from './totality-years.ts';
@@ -12,8 +13,8 @@ export type BandHours = { readonly id: string; readonly calendar: Calendar };
 /** Times that lie in no band, the first of each kind of day. @issue `band-gap` */
 export function findBandGaps(bands: readonly BandHours[], years: Years, place: Pointer): readonly Issue[] {
   const calendars = bands.map(({ calendar }) => calendar);
-  const covered = mergeSpans(calendars.flatMap((calendar) => openRuns(calendar, years)));
-  return firstOfEachKind(spansOutside(allOf(calendars, years), covered), calendars).map((stretch) =>
+  const gaps = calendars.reduce((left, one) => spansOutside(left, openRuns(one, years)), allOf(calendars, years));
+  return firstOfEachKind(gaps, calendars).map((stretch) =>
     warning('band-gap', place, `${stretchText(stretch)} lies in no band`, { date: stretch.date, day: stretch.kind }),
   );
 }
@@ -36,14 +37,14 @@ export function findBandsOutside(bands: readonly BandHours[], years: Years, plac
 }
 
 /** The open stretches of all years, in order; those that meet at New Year are one. */
-function openRuns(calendar: Calendar, years: Years): readonly Span[] {
-  return mergeSpans(
+const openRuns = once((calendar: Calendar, years: Years): readonly Span[] =>
+  mergeSpans(
     listYears(years).flatMap((year) => {
       const { opens, closes } = yearOf(calendar, year);
       return Array.from(opens, (from, run) => ({ from, until: closes[run] ?? from }));
     }),
-  );
-}
+  ),
+);
 
 /** The whole time of the years in the calendars' zone, which is one and the same. */
 function allOf([calendar]: readonly Calendar[], { first, last }: Years): readonly Span[] {

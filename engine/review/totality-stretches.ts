@@ -3,7 +3,9 @@ import { weekdays, type Weekday } from '../calendar/calendar-input.ts';
 import { formatInstant } from '../calendar/instant.ts';
 import { dateOfDay, weekdayOfDay, type LocalDate } from '../calendar/local-date.ts';
 import { localDay, startOfDay } from '../calendar/local-day.ts';
+import type { OpeningPlan } from '../calendar/opening-plan.ts';
 import type { Span } from '../calendar/span.ts';
+import type { TimeZone } from '../calendar/time-zone.ts';
 
 /** What decides the hours of a day: its weekday, a public holiday, or a closure or override of its date. */
 export type DayKind = Weekday | 'holiday' | 'dated';
@@ -32,9 +34,16 @@ export function spansOutside(spans: readonly Span[], others: readonly Span[]): r
 
 /** The first stretch of each kind of day among spans of instants, in the order of the kinds. */
 export function firstOfEachKind(spans: readonly Span[], calendars: readonly Calendar[]): readonly Stretch[] {
+  const [calendar] = calendars;
+  if (!calendar) return [];
+  const { zone, timeZone } = calendar;
+  const plans = calendars.map(({ plan }) => plan);
   const found = new Map<DayKind, Stretch>();
   for (const span of spans) {
-    for (const stretch of stretchesOf(span, calendars)) if (!found.has(stretch.kind)) found.set(stretch.kind, stretch);
+    for (const { day, from, until } of daysOf(span, zone)) {
+      const kind = kindOf(day, plans);
+      if (!found.has(kind)) found.set(kind, { from, until, date: dateOfDay(day), kind, timeZone });
+    }
     if (found.size === KINDS.length) break;
   }
   return KINDS.flatMap((kind) => found.get(kind) ?? []);
@@ -59,19 +68,16 @@ const KIND_NAMES: Readonly<Record<DayKind, string>> = {
 };
 
 /** A span cut at local midnights; of a midnight that a zone has twice, at the first. */
-function* stretchesOf(span: Span, calendars: readonly Calendar[]): Generator<Stretch> {
-  const [calendar] = calendars;
-  if (!calendar) return;
-  const { zone, timeZone } = calendar;
-  for (let day = localDay(zone, span.from); startOfDay(zone, day) < span.until; day += 1) {
-    const from = Math.max(span.from, startOfDay(zone, day));
+function* daysOf(span: Span, zone: TimeZone): Generator<Span & { readonly day: number }> {
+  let start = span.from;
+  for (let day = localDay(zone, start); start < span.until; day += 1) {
     const until = Math.min(span.until, startOfDay(zone, day + 1));
-    if (from < until) yield { from, until, date: dateOfDay(day), kind: kindOf(day, calendars), timeZone };
+    if (start < until) yield { day, from: start, until };
+    start = Math.max(start, until);
   }
 }
 
-function kindOf(day: number, calendars: readonly Calendar[]): DayKind {
-  const plans = calendars.map(({ plan }) => plan);
+function kindOf(day: number, plans: readonly OpeningPlan[]): DayKind {
   if (plans.some(({ overrides, closures }) => overrides.has(day) || closures.some((each) => isIn(each, day))))
     return 'dated';
   if (plans.some(({ holidays }) => holidays.has(day))) return 'holiday';

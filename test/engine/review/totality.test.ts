@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileCalendars } from '../../../engine/catalog/calendar.ts';
 import { isOpenAt } from '../../../engine/calendar/opening.ts';
-import type { Catalog, HolidayList, HourlyPrice } from '../../../engine/index.ts';
+import type { Catalog, HolidayList } from '../../../engine/index.ts';
 import { reviewTotality } from '../../../engine/review/totality.ts';
 import { readCatalog, revisionOf, vendors } from '../../fixtures/world.ts';
 import { changed } from './change.ts';
 import { holidays, totalCatalog, totalityCases } from './totality-cases.ts';
 
 const lists: readonly HolidayList[] = [holidays];
+
+/** Hours of each catalog that is tried; every two of them are the bands of a price. */
+const HOURS = 12;
 
 describe('times and days that a catalog leaves undecided', () => {
   test.each(totalityCases)('$title', ({ changes, issues }) => {
@@ -48,38 +51,61 @@ describe('the five catalogs', () => {
 
 describe('a review without findings is a proof', () => {
   const clock = fc.integer({ min: 0, max: 48 }).map(halfHour);
-  const windows = fc.uniqueArray(clock, { minLength: 2, maxLength: 4 }).map((times) => pairs([...times].sort()));
+  const windows = fc.uniqueArray(clock, { minLength: 2, maxLength: 4 }).map((times) => inPairs([...times].sort()));
   const always = fc.constant([['00:00', '24:00']]);
   const saturdays = fc
     .record({ week: fc.integer({ min: 0, max: 500 }), minute: fc.integer({ min: 0, max: 24 * 60 - 1 }) })
     .map(({ week, minute }) => Date.UTC(2026, 0, 3 + 7 * week, 0, minute));
 
-  test('at no instant an inner band is open without the next, and some band always is', { timeout: 120_000 }, () => {
+  const hours = fc.array(fc.oneof({ weight: 3, arbitrary: windows }, { weight: 1, arbitrary: always }), {
+    minLength: HOURS,
+    maxLength: HOURS,
+  });
+  const pairs = Array.from({ length: HOURS ** 2 }, (_, index) => [index % HOURS, Math.floor(index / HOURS)] as const);
+  const bands = pairs.filter(([inner, outer]) => inner !== outer);
+
+  test(`at no instant an inner band is open without the next, and some band always is: ${bands.length} prices of each catalog`, () => {
     fc.assert(
-      fc.property(
-        windows,
-        fc.oneof(windows, always),
-        fc.array(saturdays, { minLength: 50, maxLength: 50 }),
-        (sat, wide, ats) => {
-          const catalog = changed(totalCatalog, [
-            { set: '/calendars/0/hours/sat', to: sat },
-            { set: '/calendars/1/hours/sat', to: wide },
-          ]) as Catalog;
-          const codes = new Set(reviewTotality(catalog, lists).map(({ code }) => code));
-          const seen = statesAt(catalog, ats);
-          if (!codes.has('band-gap')) expect(seen.every((open) => open.includes(true))).toBe(true);
-          if (!codes.has('bands-not-nested')) expect(seen.some(([inner, outer]) => inner && !outer)).toBe(false);
-        },
-      ),
-      { numRuns: 100 },
+      fc.property(hours, fc.array(saturdays, { minLength: 50, maxLength: 50 }), (saturdayHours, ats) => {
+        const catalog = catalogOf(saturdayHours, bands);
+        const issues = reviewTotality(catalog, lists);
+        const open = openAt(catalog, ats);
+        for (const [price, [inner, outer]] of bands.entries()) {
+          const found = new Set(issues.filter(({ pointer }) => isAbout(pointer, price)).map(({ code }) => code));
+          const states = ats.map((_, index) => [open[inner]?.[index], open[outer]?.[index]] as const);
+          if (!found.has('band-gap')) expect(states.every(([one, other]) => one || other)).toBe(true);
+          if (!found.has('bands-not-nested')) expect(states.some(([one, other]) => one && !other)).toBe(false);
+        }
+      }),
+      { numRuns: Math.ceil(10_000 / bands.length) },
     );
   });
 
-  function statesAt(catalog: Catalog, ats: readonly number[]): readonly (readonly boolean[])[] {
-    const calendars = compileCalendars(catalog, lists);
-    const { bands = [] } = catalog.prices?.[0] as HourlyPrice;
-    const hours = bands.flatMap(({ calendar }) => calendars.get(calendar) ?? []);
-    return ats.map((at) => hours.map((calendar) => isOpenAt(calendar, at)));
+  /** A catalog whose hours differ on Saturdays, half of them open all week otherwise, with a price for each two of them. */
+  function catalogOf(saturdayHours: readonly unknown[], priced: typeof bands): Catalog {
+    const [inner, outer] = totalCatalog.calendars;
+    const [price] = totalCatalog.prices;
+    return {
+      ...totalCatalog,
+      calendars: saturdayHours.map((sat, index) => {
+        const like = index % 2 === 0 ? inner : outer;
+        return { ...like, id: `hours-${index}`, hours: { ...like?.hours, sat } };
+      }),
+      prices: priced.map((pair, index) => ({
+        ...price,
+        id: `price-${index}`,
+        bands: pair.map((calendar) => ({ calendar: `hours-${calendar}`, surchargePercent: 0 })),
+      })),
+    } as unknown as Catalog;
+  }
+
+  function openAt(catalog: Catalog, ats: readonly number[]): readonly (readonly boolean[])[] {
+    const calendars = [...compileCalendars(catalog, lists).values()];
+    return calendars.map((calendar) => ats.map((at) => isOpenAt(calendar, at)));
+  }
+
+  function isAbout(pointer: string, price: number): boolean {
+    return pointer === `/prices/${price}/bands` || pointer.startsWith(`/prices/${price}/bands/`);
   }
 });
 
@@ -87,6 +113,6 @@ function halfHour(count: number): string {
   return `${String(Math.floor(count / 2)).padStart(2, '0')}:${count % 2 === 0 ? '00' : '30'}`;
 }
 
-function pairs(times: readonly string[]): readonly (readonly [string, string])[] {
+function inPairs(times: readonly string[]): readonly (readonly [string, string])[] {
   return times.flatMap((time, index) => (index % 2 === 1 ? [[times[index - 1] ?? '', time] as const] : []));
 }
