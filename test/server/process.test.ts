@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sendRaw } from './raw-request.ts';
 import { key, product } from './started-app.ts';
 
 const started: Running[] = [];
@@ -82,6 +84,35 @@ describe('the built server', { timeout: 90_000 }, () => {
     expect(await running.ended).toBe(0);
     expect(performance.now() - before).toBeLessThan(2000);
     silent.destroy();
+  });
+
+  test.each([
+    ['is answered, and the process ends with it', true, 200],
+    ['is given up where it does not arrive', false, 0],
+  ])('a request that is under way when it ends %s', async (_what, isSentWhole, status) => {
+    const running = start({ MEHRWERT_API_KEY: key });
+    const url = await addressOf(running);
+    const trial = JSON.stringify({
+      calendar: { timeZone: 'UTC', hours: {} },
+      op: 'within',
+      start: '2026-11-23T10:00:00Z',
+    });
+    const head = [
+      'POST /v1/calendars/evaluate HTTP/1.1',
+      'Host: x',
+      `Authorization: Bearer ${key}`,
+      'Content-Type: application/json',
+      `Content-Length: ${trial.length}`,
+    ];
+    const answer = sendRaw(url, `${head.join('\r\n')}\r\n\r\n${trial.slice(0, 10)}`, async (send) => {
+      await wait(300);
+      running.child.kill('SIGTERM');
+      await wait(300);
+      await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+      if (isSentWhole) send(trial.slice(10));
+    });
+    expect((await answer).status).toBe(status);
+    expect(await running.ended).toBe(0);
   });
 
   test('ends under npm too, and leaves the port', async () => {

@@ -3,12 +3,23 @@ import { connect } from 'node:net';
 /** An answer as it came over the wire. */
 export type RawAnswer = { readonly status: number; readonly head: string; readonly body: string };
 
-/** Sends bytes as they are, and gives the last answer that comes until the server hangs up. */
-export function sendRaw(url: string, text: string): Promise<RawAnswer> {
+/**
+ * Sends bytes as they are, and gives the last answer that comes until the server hangs up; status 0 for none.
+ * @param after what happens once they are sent; it may send more
+ */
+export function sendRaw(
+  url: string,
+  text: string,
+  after: (send: (more: string) => void) => void | Promise<void> = () => undefined,
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     let received = '';
-    const socket = connect(Number(port), hostname, () => socket.write(text, 'latin1'));
+    const send = (more: string): void => void socket.write(more, 'latin1');
+    const socket = connect(Number(port), hostname, () => {
+      send(text);
+      void Promise.resolve(after(send)).catch(reject);
+    });
     socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
     socket.on('error', reject).on('close', () => resolve(readAnswer(received)));
   });

@@ -1,6 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { get as getRaw, type IncomingMessage } from 'node:http';
+import { createServer, get as getRaw, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { answerBrokenRequests, requestLimits } from '../../server/http/broken-requests.ts';
+import { addressOf, listen } from '../../server/listening.ts';
 import { uiPlaces } from '../../server/pages/ui-places.ts';
 import { sendRaw } from './raw-request.ts';
 import { key, startApp, token, type StartedApp } from './started-app.ts';
@@ -56,6 +59,21 @@ describe('what is no proper request is a problem as well', () => {
 
   test('an old client need not name the host', async () => {
     expect(await sendRaw(app.url, call('GET /healthz HTTP/1.0'))).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a request that does not arrive in time is told so', () => {
+  test.each([
+    ['its headers', 'GET /healthz HTTP/1.1\r\nHost:'],
+    ['its body', 'POST /v1/check HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n{'],
+  ])('%s', async (_what, text) => {
+    const soon = { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 };
+    const server = createServer({ ...requestLimits, ...soon });
+    answerBrokenRequests(server, pino({ enabled: false }));
+    await listen(server, '127.0.0.1', 0);
+    const answer = await sendRaw(addressOf(server, '127.0.0.1'), text);
+    expect([answer.status, answer.body.includes('"too-slow"')]).toEqual([408, true]);
+    await new Promise((resolve) => server.close(resolve));
   });
 });
 
