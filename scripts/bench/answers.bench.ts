@@ -97,5 +97,8 @@ function repeat(some: readonly Asked[]): () => void {
 
 /** Functions that make text: choosing the language, filling in words, writing days, instants and amounts. */
 function isWording(functionName: string, file: string): boolean {
-  return /engine\/(text|decision\/(words|date-text))\.ts/.test(file) || /^(format\w*|\w+Text)$/.test(functionName);
+  return (
+    /engine\/(text|decision\/(words|date-text))\.ts/.test(file) ||
+    /^(format\w*|write\w*|inDecimals|textOf|\w+Text)$/.test(functionName)
+  );
 }
