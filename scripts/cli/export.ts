@@ -3,6 +3,8 @@ import { callServer, remoteOf } from './server-call.ts';
 
 type Part = { readonly contracts: readonly { readonly id: string }[]; readonly next?: string };
 
+type Kept = { readonly contract: unknown; readonly cancelledTo?: string };
+
 /** Writes every contract of a server, each as one line of JSON that `import` reads. */
 export const exportContracts: Command = {
   usage: 'export --server URL > contracts.ndjson',
@@ -17,7 +19,8 @@ export const exportContracts: Command = {
       for (const { id } of contracts) {
         const found = await callServer(remote, 'GET', `/v1/contracts/${encodeURIComponent(id)}`);
         if (!found.ok) return failed(found.problems.join('\n'));
-        written.push(JSON.stringify({ id, contract: (found.body as { readonly contract: unknown }).contract }));
+        const { cancelledTo, contract } = found.body as Kept;
+        written.push(JSON.stringify({ id, contract, ...(cancelledTo !== undefined && { cancelledTo }) }));
       }
       cursor = next;
     }

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 const OPTIONS = ['server', 'catalogs', 'lang', 'tiers', 'format', 'scopes'];
+const FLAGS = ['dry-run'];
 
 const { code, out = '', problem } = await runCommand(process.argv.slice(2));
 process.stdout.write(out);
@@ -44,6 +45,7 @@ function readWords(rest: readonly string[]): Given | string {
     const word = rest[index] ?? '';
     const [name = '', value] = word.startsWith('--') ? word.slice(2).split(/=(.*)/s) : [];
     if (!word.startsWith('--')) words.push(word);
+    else if (FLAGS.includes(name)) options[name] = 'yes';
     else if (!OPTIONS.includes(name)) return `there is no option \`--${name}\``;
     else options[name] = value ?? rest[(index += 1)] ?? '';
   }

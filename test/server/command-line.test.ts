@@ -33,6 +33,25 @@ function fileOf(name: string, content: unknown): string {
   return file;
 }
 
+/** What a server says of its contracts: how they are kept, and all that they cover now and later. */
+async function tellAll(app: ContractApp): Promise<unknown> {
+  const { contracts } = await (await app.get('/v1/contracts')).json();
+  const told = contracts.map(async ({ id }: { readonly id: string }) => {
+    const { cancelledTo, contract, version } = await (await app.get(`/v1/contracts/${id}`)).json();
+    const answers = ['2026-11-24T10:00:00+01:00', '2027-03-01T22:00:00+01:00'].map(async (at) =>
+      (await app.send('post', '/v1/entitlements', { contract: id, at, lang: 'en' })).json(),
+    );
+    return {
+      id,
+      cancelledTo,
+      contract,
+      version: cancelledTo === undefined && version,
+      answers: await Promise.all(answers),
+    };
+  });
+  return Promise.all(told);
+}
+
 describe('mehrwert', { timeout: 60_000 }, () => {
   test('without a command says which there are', async () => {
     const { code, problem } = await mehrwert('__proto__');
@@ -81,13 +100,15 @@ describe('mehrwert', { timeout: 60_000 }, () => {
         'I-1;"Meier; ""Nord""";groupios;support-model;l;2026-01-01;',
         'I-1;;groupios;partner-support;standard;2026-01-01;',
         'I-2;X;groupios;support-model;nothing;2026-01-01;',
-        'I-3;X;groupios',
+        'I-3;X;groupios;;;',
         ';Y;conference-tv;service-level;gold;2026-13-01;',
       ].join('\r\n'),
     );
-    const imported = await mehrwert('import', csv, '--server', app.url);
-    expect([imported.code, imported.out]).toEqual([1, '1 contracts taken, 3 refused\n']);
-    expect(imported.problem).toMatch(/line 5: .*\nline 4: unknown-tier .*\nline 6: bad-date /);
+    const tried = await mehrwert('import', 'contracts', csv, '--dry-run', '--server', app.url);
+    expect(tried.out).toBe('1 contracts could be taken, 0 there already, 3 refused\n');
+    const imported = await mehrwert('import', 'contracts', csv, '--server', app.url);
+    expect([imported.code, imported.out]).toEqual([1, '1 contracts taken, 0 there already, 3 refused\n']);
+    expect(imported.problem).toMatch(/row 4, tier: unknown-tier .*\nrow 5: bad-shape .*\nrow 6, id: bad-shape /);
     const stored = await (await app.get('/v1/contracts/I-1')).json();
     expect(stored.contract).toMatchObject({ customer: 'Meier; "Nord"', items: [{ tier: 'l' }, { tier: 'standard' }] });
 
@@ -99,11 +120,37 @@ describe('mehrwert', { timeout: 60_000 }, () => {
         .map((line) => JSON.parse(line)),
     ).toEqual([{ id: 'I-1', contract: stored.contract }]);
     const again = fileOf('again.ndjson', `${exported.out}not json\n${JSON.stringify({ contract: supported })}\n`);
-    const second = await mehrwert('import', again, '--server', app.url);
+    const second = await mehrwert('import', 'contracts', again, '--server', app.url);
     expect([second.out, second.problem]).toEqual([
-      '1 contracts taken, 2 refused\n',
-      expect.stringMatching(/line 2: not-json .*\nline 1: id-taken /),
+      '0 contracts taken, 1 there already, 2 refused\n',
+      expect.stringMatching(/row 2: not-json .*\nrow 3, \/id: bad-shape /),
     ]);
+  });
+
+  test('exports contracts so that an empty server that imports them answers alike', async () => {
+    const [from, to] = [await startContractApp(), await startContractApp()];
+    await from.keep('E-1');
+    const tag = await from.keep('E-2');
+    const cancellation = { received: '2026-09-15' };
+    await from.send('post', '/v1/contracts/E-2/cancellation', cancellation, { 'if-match': tag });
+    await from.keep('E-3', {
+      catalog: 'conference-tv',
+      items: [{ offering: 'service-level', tier: 'gold', from: '2026-01-01', systems: ['S-1'] }],
+      systems: [{ id: 'S-1', delivered: '2025-06-01' }],
+      attributes: { warrantyMonths: 24 },
+    });
+    const exported = await mehrwert('export', '--server', from.url);
+    expect(exported.out).toMatch(/"cancelledTo":"\d{4}-\d\d-\d\d"/);
+    const file = fileOf('whole.ndjson', exported.out);
+    const imported = await mehrwert('import', 'contracts', file, '--server', to.url);
+    expect([imported.code, imported.out]).toEqual([0, '3 contracts taken, 0 there already, 0 refused\n']);
+    expect(await tellAll(to)).toEqual(await tellAll(from));
+    expect((await mehrwert('export', '--server', to.url)).out).toBe(exported.out);
+    await Promise.all([from.stop(), to.stop()]);
+  });
+
+  test('writes the header of a list to fill in', async () => {
+    expect((await mehrwert('import', 'template')).out).toMatch(/^\ufeffid,catalog,customer,/);
   });
 
   test('makes, lists and revokes keys', async () => {
