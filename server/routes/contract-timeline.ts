@@ -5,6 +5,12 @@ import type { RouteNeeds } from './route-needs.ts';
 import { contractId } from './contracts.ts';
 
 const period: readonly Parameter[] = [
+  {
+    name: 'asKnownAt',
+    in: 'query',
+    description: 'As it was known at this instant; left out, now.',
+    example: '2026-11-23T10:00:00+01:00',
+  },
   { name: 'from', in: 'query', description: 'First day; left out, the first of the contract.', example: '2026-01-01' },
   { name: 'until', in: 'query', description: 'Last day; left out, ten years later.', example: '2030-12-31' },
   { name: 'lang', in: 'query', description: 'Language of the texts.', example: 'en' },

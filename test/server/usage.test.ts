@@ -202,6 +202,34 @@ describe('an answer as it was known', () => {
     expect(decisions[2].problem.errors).toMatchObject([{ code: 'unknown-contract' }]);
   });
 
+  test('is the same in entitlements', async () => {
+    const { contract, feature, at } = question;
+    const entitled = async (asKnownAt: string) =>
+      (await (await app.send('post', '/v1/entitlements', { contract, at, asKnownAt })).json()) as {
+        entitlements: { feature: string }[];
+        errors: unknown;
+      };
+    for (const asKnownAt of ['2026-12-01T12:00:00Z', '2026-12-02T12:00:00Z', '2026-12-03T12:00:00Z']) {
+      const { entitlements } = await entitled(asKnownAt);
+      expect(entitlements.find((each) => each.feature === feature)).toEqual({ feature, ...(await ask(asKnownAt)) });
+    }
+    expect((await entitled('2026-11-30T10:00:00Z')).errors).toMatchObject([{ code: 'unknown-contract' }]);
+    expect((await entitled('then')).errors).toMatchObject([{ code: 'bad-instant', pointer: '/asKnownAt' }]);
+  });
+
+  test('is the same in a timeline and its calendar file', async () => {
+    const told = (call: string, at: string) => app.get(`/v1/contracts/known/${call}?asKnownAt=${at}`);
+    for (const call of ['timeline', 'timeline.ics']) {
+      const [before, after] = await Promise.all(
+        ['2026-12-02T12:00:00Z', '2026-12-03T12:00:00Z'].map(async (at) => (await told(call, at)).text()),
+      );
+      const now = await (await app.get(`/v1/contracts/known/${call}`)).text();
+      expect([before === now, after === now]).toEqual([false, true]);
+      expect((await told(call, '2026-11-30T10:00:00Z')).status).toBe(404);
+      expect((await told(call, 'then')).status).toBe(422);
+    }
+  });
+
   test('knows only the revisions that had been published', async () => {
     const inline = { contract: supported, feature: 'support-hours', at: '2026-06-01T10:00:00Z' };
     const reply = await app.send('post', '/v1/check', { ...inline, asKnownAt: '2025-12-31T00:00:00Z' });
