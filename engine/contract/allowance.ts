@@ -58,7 +58,7 @@ export function usesOf(contract: KnownContract, item: KnownItem, feature: string
 function firstMeteringItem({ items }: KnownContract, use: KnownUse): KnownItem | undefined {
   if (items.length === 1) return items[0];
   const having = items.filter((item) => itemAt(item, use.at).tier.cells.has(use.feature));
-  return having.find((item) => meters(item, use.feature) && covers(item, use.at)) ?? having[0];
+  return having.find((item) => meters(itemAt(item, use.at), use.feature) && covers(item, use.at)) ?? having[0];
 }
 
 function meters({ tier }: KnownItem, feature: string): boolean {

@@ -2,16 +2,20 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Contract } from '../generated/types.ts';
 import { problem, type Issue } from '../issue.ts';
+import { daysOf } from './amendment.ts';
 
 /** Dates of contracts: far enough for any of them, and every term that begins in them ends before the year 10000. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The dates of a contract that lie too far from today to be meant. @issue bad-date */
-export function findFarDates({ items, systems = [] }: Contract, pointer: Pointer): readonly Issue[] {
+export function findFarDates({ items, systems = [], amendments = [] }: Contract, pointer: Pointer): readonly Issue[] {
   return [
     ...items.flatMap((item, index) => farDates(item, ITEM_DATES, () => below(pointer, 'items', index))),
     ...systems.flatMap((system, index) => farDates(system, SYSTEM_DATES, () => below(pointer, 'systems', index))),
+    ...amendments.flatMap((amendment, index) =>
+      farDates(daysOf(amendment), ITEM_DATES, () => below(pointer, 'amendments', index)),
+    ),
   ];
 }
 
@@ -19,7 +23,7 @@ const ITEM_DATES = ['from', 'until'] as const;
 const SYSTEM_DATES = ['delivered', 'endOfService', 'endOfServiceAnnounced'] as const;
 
 function farDates<Member extends string>(
-  dates: { readonly [member in Member]?: LocalDate },
+  dates: { readonly [member in Member]?: LocalDate | undefined },
   members: readonly Member[],
   place: () => Pointer,
 ): readonly Issue[] {

@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
 import { allowancePeriod, grantedMinutes, meter, usesOf } from './allowance.ts';
 import { termAt, type Stretch } from './item-term.ts';
-import type { KnownItem } from './known-contract.ts';
+import { itemAt, type KnownItem } from './known-contract.ts';
 
 /** On which terms a use is debited, as the catalog says. */
 export type DebitTerms = {
@@ -38,7 +38,7 @@ export function readDebit(body: unknown, contract: Contract, world: World): Outc
   const known = asker.value.contract;
   const at = known.usage[0]?.at ?? world.now;
   const item = known.items.find((candidate) => usesOf(known, candidate, use.feature).length > 0);
-  const terms = item && isCovered(item, at) ? termsOf(item, use, at) : undefined;
+  const terms = item && isCovered(item, at) ? termsOf(itemAt(item, at), use, at) : undefined;
   return terms ? success({ use, at, ...terms }) : failure([notMetered(use)]);
 }
 

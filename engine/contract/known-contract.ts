@@ -3,6 +3,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
 import type { ContractSystem } from '../generated/types.ts';
+import type { KnownAmendment, PlacedAmendment } from './amendment.ts';
 import type { ItemTerm } from './item-term.ts';
 
 /** A contract whose every reference has been found in its catalog. */
@@ -13,6 +14,8 @@ export type KnownContract = {
   readonly systems: ReadonlyMap<string, ContractSystem>;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly usage: readonly KnownUse[];
+  /** What was agreed apart from the catalog; the items have been amended by it already. */
+  readonly amendments: readonly PlacedAmendment[];
 };
 
 /** A contract item with the revision, offering and tier that it was bought under. */
@@ -25,12 +28,18 @@ export type KnownItem = {
   readonly term: ItemTerm;
   /** Systems that the item covers: those it names, else all of the contract. */
   readonly systems: readonly ContractSystem[];
-  /** The same item as later revisions bind it, earliest first. */
+  /** What was agreed apart from the catalog and holds now: the revision's prices, the tier and the term are amended by it. */
+  readonly amendments: readonly KnownAmendment[];
+  /** The same item as later revisions and amendments bind it, earliest first. */
   readonly later: readonly LaterItem[];
 };
 
-/** An item from the instant on from which another revision answers for it, in epoch milliseconds. */
-export type LaterItem = { readonly since: number; readonly item: KnownItem };
+/** An item from the instant on from which another revision or other amendments answer for it, in epoch milliseconds. */
+export type LaterItem = {
+  readonly since: number;
+  readonly because: 'revision' | 'amendment';
+  readonly item: KnownItem;
+};
 
 /** One use of a metered feature. */
 export type KnownUse = {

@@ -32,7 +32,9 @@ export function laterItems(
     .slice(1)
     .flatMap(({ revision, since }) => {
       const offer = offered(revision);
-      return offer ? [{ since, item: { ...bought, ...offer, term: renewedTerm(bought.term, offer.tier) } }] : [];
+      return offer
+        ? [{ since, because: 'revision', item: { ...bought, ...offer, term: renewedTerm(bought.term, offer.tier) } }]
+        : [];
     });
 }
 

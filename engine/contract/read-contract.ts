@@ -4,6 +4,8 @@ import { below, type Pointer } from '../catalog/place.ts';
 import type { Contract } from '../generated/types.ts';
 import { problem, type Issue } from '../issue.ts';
 import { allOf, failure, success, type Outcome } from '../outcome.ts';
+import { placeAmendments } from './amendment.ts';
+import { amendmentIssues } from './amendment-issues.ts';
 import { checkAttributes } from './attributes.ts';
 import { findFarDates } from './contract-dates.ts';
 import { itemAt, type KnownContract, type KnownItem } from './known-contract.ts';
@@ -14,7 +16,7 @@ import { readUse } from './read-use.ts';
  * A well-shaped contract with every reference found in its catalog.
  * @param at instant asked about, in epoch milliseconds: standard services answer under the revision in force then
  * @issue unknown-offering unknown-tier unknown-option option-not-available unknown-attribute unknown-system
- * @issue unknown-feature bad-period bad-date bad-instant bad-amount no-revision duplicate-id
+ * @issue unknown-feature bad-period bad-date bad-instant bad-amount no-revision duplicate-id, and those of amendmentIssues
  */
 export function readContract(
   contract: Contract,
@@ -24,9 +26,10 @@ export function readContract(
 ): Outcome<KnownContract> {
   const farDates = findFarDates(contract, pointer);
   if (farDates.length > 0) return failure(farDates);
+  const amendments = placeAmendments(contract);
   const systems = new Map((contract.systems ?? []).map((system) => [system.id, system]));
   const itemsRead = contract.items.map((item, index) =>
-    readItem(item, index, history, systems, below(pointer, 'items', index)),
+    readItem(item, index, history, systems, amendments, below(pointer, 'items', index)),
   );
   const known = itemsRead.flatMap((item) => (item.ok ? [item.value] : []));
   const revisions = everyRevisionOf(known, history, at);
@@ -37,12 +40,13 @@ export function readContract(
   const issues = [
     ...findDuplicates(contract, pointer),
     ...[items, usage].flatMap((part) => (part.ok ? [] : part.issues)),
+    ...amendmentIssues(contract, amendments, known, revisions, pointer),
     ...checkAttributes(contract.attributes ?? {}, revisions, below(pointer, 'attributes')),
     ...(contract.items.length === 0 && revisions.length === 0 ? [noRevision(below(pointer, 'catalog'))] : []),
   ];
   if (!items.ok || !usage.ok || issues.length > 0) return failure(issues);
   const { customer, attributes = {} } = contract;
-  return success({ customer, history, items: items.value, systems, attributes, usage: usage.value });
+  return success({ customer, history, items: items.value, systems, attributes, usage: usage.value, amendments });
 }
 
 /** Revisions that may answer for a contract at an instant: those that bind its items, and the one in force. */
@@ -70,6 +74,10 @@ function everyRevisionOf(
 function findDuplicates(contract: Contract, pointer: Pointer): readonly Issue[] {
   return [
     ...duplicates(contract.items.map(itemId), below(pointer, 'items')),
+    ...duplicates(
+      placeAmendments(contract).map(({ id }) => id),
+      below(pointer, 'amendments'),
+    ),
     ...duplicates(
       (contract.systems ?? []).map(({ id }) => id),
       below(pointer, 'systems'),

@@ -5,6 +5,9 @@ import { below, type Pointer } from '../catalog/place.ts';
 import type { ContractItem, ContractSystem } from '../generated/types.ts';
 import { problem, unknown } from '../issue.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
+import { amendItem } from './amend-item.ts';
+import { amendTerm } from './amend-term.ts';
+import { amendmentsFor, type PlacedAmendment } from './amendment.ts';
 import { itemTerm } from './item-term.ts';
 import type { KnownItem } from './known-contract.ts';
 import { laterItems } from './later-item.ts';
@@ -24,6 +27,7 @@ export function readItem(
   index: number,
   history: CatalogHistory,
   systems: ReadonlyMap<string, ContractSystem>,
+  agreed: readonly PlacedAmendment[],
   place: Pointer,
 ): Outcome<KnownItem> {
   const revision = revisionOf(item, history);
@@ -43,18 +47,22 @@ export function readItem(
       : []),
   ];
   if (!tier || issues.length > 0) return failure(issues);
+  const id = itemId(item, index);
+  const { timeZone } = revision.catalog;
+  const amendments = amendmentsFor(agreed, id, timeZone);
   const bought: KnownItem = {
-    id: itemId(item, index),
+    id,
     revision,
     offering,
     tier,
     options,
-    term: itemTerm(revision.catalog.timeZone, tier.term, item.from, item.until),
-    systems: (item.systems ?? [...systems.keys()]).flatMap((id) => systems.get(id) ?? []),
+    term: itemTerm(timeZone, amendTerm(tier.term, amendments), item.from, item.until),
+    systems: (item.systems ?? [...systems.keys()]).flatMap((system) => systems.get(system) ?? []),
+    amendments: [],
     later: [],
   };
   const later = laterItems(bought, item.revision, history);
-  return success(later.length === 0 ? bought : { ...bought, later });
+  return success(amendItem(later.length === 0 ? bought : { ...bought, later }, amendments));
 }
 
 /** The revision that an item was bought under: the one it pins, else the one in force on its first day. */

@@ -3,7 +3,7 @@ import type { BoundHours } from '../catalog/feature.ts';
 import type { CatalogHistory } from '../catalog/history.ts';
 import { effectiveInstant } from '../catalog/revision.ts';
 import { allowancePeriod } from '../contract/allowance.ts';
-import type { KnownItem } from '../contract/known-contract.ts';
+import type { KnownItem, LaterItem } from '../contract/known-contract.ts';
 import type { AllowanceCell } from '../generated/types.ts';
 import { once } from '../once.ts';
 import { leastRankAbout } from '../rules/mentions.ts';
@@ -15,6 +15,10 @@ import type { Verdict } from './decide.ts';
 import { changesOfClock, changesOfList } from './holiday-list.ts';
 import { reads, type Situation } from './situation.ts';
 import { standingOf, type Standing } from './standing.ts';
+
+type Binding = LaterItem['because'];
+
+const BINDINGS: readonly Binding[] = ['revision', 'amendment'];
 
 /** Everything that the answer of a situation may change by as time goes on, and its context stays. */
 export function listChanges(verdict: Verdict, situation: Situation): readonly ChangeSource[] {
@@ -32,12 +36,13 @@ export function listChanges(verdict: Verdict, situation: Situation): readonly Ch
   return sources;
 }
 
-/** The candidates now, and those under any other revision that comes to be in force or to bind an item. */
+/** The candidates now, and those under any other revision or amendment that comes to be in force or to bind an item. */
 function standingsOverTime({ judgements }: Verdict, situation: Situation): readonly Standing[] {
   const now = judgements.map(({ examination }) => examination);
   const { revisions } = situation.contract.history;
-  if (revisions.length === 1) return now;
-  const instants = [...revisions.map(effectiveInstant), ...bindingsOf(situation.contract.items)];
+  const bindings = bindingsOf(situation.contract.items, BINDINGS);
+  if (revisions.length === 1 && bindings.length === 0) return now;
+  const instants = [...revisions.map(effectiveInstant), ...bindings];
   const later = instants.flatMap((at) => listCandidates({ ...situation, at }));
   return [...now, ...later.map((candidate) => standingOf(candidate, situation))];
 }
@@ -46,14 +51,16 @@ const revisionChanges = once(({ revisions }: CatalogHistory) =>
   changesAt('revision', ...revisions.map(effectiveInstant)),
 );
 
-/** The instants at which another revision comes to answer for an item. */
-function bindingsOf(items: readonly KnownItem[]): readonly number[] {
-  return items.flatMap(({ later }) => later.map(({ since }) => since));
+/** The instants at which an item comes to be bound anew, for one of some causes. */
+function bindingsOf(items: readonly KnownItem[], causes: readonly Binding[]): readonly number[] {
+  return items.flatMap(({ later }) => later.flatMap(({ since, because }) => (causes.includes(because) ? since : [])));
 }
 
 function bindingChanges(items: readonly KnownItem[]): readonly ChangeSource[] {
-  const bindings = bindingsOf(items);
-  return bindings.length === 0 ? [] : [changesAt('revision', ...bindings)];
+  return BINDINGS.flatMap((because) => {
+    const bindings = bindingsOf(items, [because]);
+    return bindings.length === 0 ? [] : [changesAt(because, ...bindings)];
+  });
 }
 
 function termChanges(items: readonly KnownItem[]): ChangeSource {

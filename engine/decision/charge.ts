@@ -16,15 +16,20 @@ export function chargeFor(
   situation: Situation,
 ): AnswerCharge {
   const { prices, catalog } = examination.candidate.revision;
-  const due = new Set<string>();
-  for (const rule of fired) if (rule.kind === 'charge') for (const price of pricesOf(rule, examination)) due.add(price);
   const lines: ChargeLine[] = [];
-  for (const id of due) {
+  for (const id of pricesDue(examination, fired)) {
     const placed = prices.get(id);
     if (placed) lines.push(...linesOf(placed.price, examination, situation));
   }
   if (lines.length === 0) return { currency: catalog.currency, net: null, onRequest: true, lines };
   return totalCharge(lines, catalog.currency);
+}
+
+/** The ids of the prices that fall due by the charges that fired, each once. */
+export function pricesDue(examination: Examination, fired: readonly CompiledRule[]): ReadonlySet<string> {
+  const due = new Set<string>();
+  for (const rule of fired) if (rule.kind === 'charge') for (const price of pricesOf(rule, examination)) due.add(price);
+  return due;
 }
 
 /** The prices that a rule makes fall due: those it names, else those that the catalog names for its reason. */

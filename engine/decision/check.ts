@@ -3,6 +3,7 @@ import type { Answer } from '../generated/types.ts';
 import { alternativesTo, alternativesToNothing } from './alternatives.ts';
 import { decide, reachVerdict } from './decide.ts';
 import type { Situation } from './situation.ts';
+import { tellAmendments } from './told-amendments.ts';
 import { validityOf } from './validity.ts';
 
 /**
@@ -18,6 +19,7 @@ export function check(situation: Situation): Answer {
   if (!decided) throw new RangeError('a question is asked under some revision');
   const { judgement, revision } = decided;
   const { catalog } = revision;
+  const amendments = tellAmendments(judgement, situation);
   return {
     decision: decided.decision,
     reason: decided.reason,
@@ -30,6 +32,7 @@ export function check(situation: Situation): Answer {
     charge: decided.charge,
     alternatives: judgement ? alternativesTo(judgement, situation) : alternativesToNothing(revision, situation),
     validity: validityOf(verdict, decided, situation),
+    ...(amendments && { amendments }),
     catalog: { id: catalog.id, revision: revision.revision.revision, digest: revision.revision.digest },
     at: formatInstant(catalog.timeZone, situation.at),
   };

@@ -3,6 +3,8 @@ import { canBuy } from '../catalog/option.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
+import { amendTerm } from '../contract/amend-term.ts';
+import { amendTier } from '../contract/amend-tier.ts';
 import { withTerm } from '../contract/item-term.ts';
 import type { KnownItem } from '../contract/known-contract.ts';
 import { proposeCompanions, proposeItem } from '../contract/proposed-item.ts';
@@ -61,7 +63,7 @@ export function proposeTiers(candidate: ItemCandidate, current: Judgement, situa
   const { item, offering } = candidate;
   const proposals: Proposal[] = [];
   for (const tier of offering.tiers.values()) {
-    const proposal = tier === item.tier ? undefined : proposeTier(tier, candidate, current, situation);
+    const proposal = tier.rank === item.tier.rank ? undefined : proposeTier(tier, candidate, current, situation);
     if (proposal) proposals.push(proposal);
   }
   return proposals;
@@ -74,7 +76,8 @@ function proposeTier(
   situation: Situation,
 ): Proposal | undefined {
   const options = optionsKept(item.options, offering, tier);
-  const changed = { ...item, tier, options, term: withTerm(item.term, tier.term) };
+  const term = withTerm(item.term, amendTerm(tier.term, item.amendments));
+  const changed = { ...item, tier: amendTier(tier, item, item.amendments), options, term };
   if (isBetter(judgeItem(changed, situation), current)) return { kind: 'tier', offering, tier, option: undefined };
   const option = situation.feature;
   if (options.has(option) || !canBuy(offering, tier.tier.id, option, options)) return undefined;

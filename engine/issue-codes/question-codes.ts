@@ -30,6 +30,36 @@ export const questionCodes = {
     sentence: { de: 'Die Menge ist negativ oder nicht endlich.', en: 'The amount is negative or not finite.' },
     remedy: { de: 'Nennen Sie eine Zahl ab 0.', en: 'State a number from 0 on.' },
   },
+  'amendment-fits-no-item': {
+    sentence: {
+      de: 'Zu keinem Posten des Vertrags passt die Sondervereinbarung.',
+      en: 'The amendment fits no item of the contract.',
+    },
+    remedy: {
+      de: 'Prüfen Sie, ob das Vertragsprodukt des Postens die Leistung, die Zielzeit, den Preis oder die Verlängerung kennt.',
+      en: 'Check whether the offering of the item has the feature, target, price or renewal.',
+    },
+  },
+  'overlapping-amendments': {
+    sentence: {
+      de: 'Zwei Sondervereinbarungen sagen am selben Tag etwas zum Selben.',
+      en: 'Two amendments say something of the same thing on the same day.',
+    },
+    remedy: {
+      de: 'Beenden Sie die frühere am Tag, bevor die spätere beginnt, oder fassen Sie beide zusammen.',
+      en: 'End the earlier one on the day before the later one begins, or make them one.',
+    },
+  },
+  'wrong-unit': {
+    sentence: {
+      de: 'In dieser Einheit rechnet der Katalog hier nicht.',
+      en: 'The catalog does not count in this unit here.',
+    },
+    remedy: {
+      de: 'Nennen Sie die Menge in der Einheit des Katalogs, Arbeitstage mit ihren Servicezeiten.',
+      en: 'State the amount in the unit of the catalog, working days with their service hours.',
+    },
+  },
   'no-revision': {
     sentence: {
       de: 'An diesem Tag gilt keine Fassung des Katalogs.',

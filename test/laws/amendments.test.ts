@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerBatch, answerQuestion, type Amendment, type Answer, type Catalog } from '../../engine/index.ts';
+import { fireByReference } from '../../engine/rules/reference.ts';
+import { listCandidates } from '../../engine/decision/candidates.ts';
+import { examine } from '../../engine/decision/facts.ts';
+import { judge } from '../../engine/decision/judgement.ts';
+import { readAsker } from '../../engine/decision/asker.ts';
+import { readSituation } from '../../engine/decision/read-situation.ts';
+import { readCatalog, seedWorld, vendors } from '../fixtures/world.ts';
+import { questions, type Sent } from './questions.ts';
+
+const PATIENCE = { timeout: 240_000 };
+const RUNS = { numRuns: 1_000 };
+const DAY_MS = 86_400_000;
+const RANK = { granted: 2, chargeable: 1, denied: 0 } as const;
+const catalogs = new Map<string, Catalog>(vendors.map((vendor) => [vendor, readCatalog(vendor)]));
+
+/** Days of the years that questions are asked in, as they begin and end in each zone of the catalogs. */
+const days = fc
+  .tuple(fc.integer({ min: 18_000, max: 22_500 }), fc.integer({ min: 0, max: 900 }))
+  .map(([first, length]) => ({ from: isoDay(first), until: isoDay(first + length) }));
+
+const someDays = fc.option(days, { nil: {} });
+
+/** A question whose contract has one amendment that fits it; only such are looked at. */
+function amended(amendments: (question: Sent) => fc.Arbitrary<Amendment>) {
+  return questions.chain((question) =>
+    amendments(question).map((amendment) => ({
+      question,
+      amended: { ...question, contract: { ...question.contract, amendments: [amendment] } },
+    })),
+  );
+}
+
+function answerTo(question: object): Answer | undefined {
+  const answer = answerQuestion(question, seedWorld);
+  return answer.ok ? answer.value : undefined;
+}
+
+/** Any amendment that is about what is asked for, or about what it costs. */
+function anyAmendment(question: Sent): fc.Arbitrary<Amendment> {
+  const { feature } = question;
+  const { prices = [], targets = [] } = catalogs.get(question.contract.catalog) ?? {};
+  const about = { feature: fc.constant(feature), days: someDays };
+  const withDays = ({ days: own, ...amendment }: { readonly days: object }) => ({ ...amendment, ...own }) as Amendment;
+  return fc.oneof(
+    fc.record({ kind: fc.constantFrom('include', 'exclude'), ...about }).map(withDays),
+    fc
+      .record({
+        kind: fc.constant('allowance'),
+        ...about,
+        amount: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant('unlimited')),
+        unit: fc.constant('hours'),
+      })
+      .map(withDays),
+    ...(targets.length === 0
+      ? []
+      : [
+          fc
+            .record({
+              kind: fc.constant('target'),
+              target: fc.constantFrom(...targets.map(({ id }) => id)),
+              days: someDays,
+              amount: fc.integer({ min: 1, max: 40 }),
+              unit: fc.constant('hours'),
+            })
+            .map(withDays),
+        ]),
+    ...(prices.length === 0
+      ? []
+      : [
+          fc
+            .record({
+              kind: fc.constant('price'),
+              price: fc.constantFrom(...prices.map(({ id }) => id)),
+              days: someDays,
+              amount: fc.constantFrom('0.00', '45.50', '300.00'),
+            })
+            .map(withDays),
+        ]),
+    fc.record({ kind: fc.constant('term'), months: fc.integer({ min: 1, max: 48 }) }).map((each) => each as Amendment),
+  );
+}
+
+test('including a feature, or allowing more of it, never takes a right away', PATIENCE, () => {
+  const generous = ({ feature }: Sent) =>
+    fc.oneof(
+      someDays.map((own): Amendment => ({ kind: 'include', feature, ...own })),
+      someDays.map((own): Amendment => ({ kind: 'allowance', feature, amount: 'unlimited', unit: 'hours', ...own })),
+    );
+  fc.assert(
+    fc.property(amended(generous), ({ question, amended: other }) => {
+      const [before, after] = [answerTo(question), answerTo(other)];
+      fc.pre(before !== undefined && after !== undefined);
+      expect(RANK[after.decision]).toBeGreaterThanOrEqual(RANK[before.decision]);
+    }),
+    RUNS,
+  );
+});
+
+test('an amendment that is over, or has not begun, changes no answer but for how long it holds', PATIENCE, () => {
+  const elsewhen = (question: Sent) =>
+    fc
+      .tuple(anyAmendment(question), fc.boolean(), fc.integer({ min: 2, max: 700 }))
+      .map(([amendment, past, distance]) => {
+        const day = Math.floor(Date.parse(question.at) / DAY_MS);
+        const own = past ? { from: isoDay(day - distance), until: isoDay(day - 2) } : { from: isoDay(day + distance) };
+        const { from: _from, until: _until, ...bare } = amendment as Amendment & { from?: string; until?: string };
+        return (
+          bare.kind === 'term' ? { kind: 'exclude', feature: question.feature, ...own } : { ...bare, ...own }
+        ) as Amendment;
+      });
+  fc.assert(
+    fc.property(amended(elsewhen), ({ question, amended: other }) => {
+      const [before, after] = [answerTo(question), answerTo(other)];
+      fc.pre(before !== undefined && after !== undefined);
+      expect({ ...after, validity: null }).toEqual({ ...before, validity: null });
+    }),
+    RUNS,
+  );
+});
+
+test('a batch equals single questions', PATIENCE, () => {
+  fc.assert(
+    fc.property(amended(anyAmendment), ({ amended: other }) => {
+      const single = answerTo(other);
+      fc.pre(single !== undefined);
+      const { contract, ...asked } = other;
+      const batch = answerBatch({ contract, questions: [asked, other] }, seedWorld);
+      expect(batch).toMatchObject({ ok: true, value: { decisions: [single, single] } });
+    }),
+    RUNS,
+  );
+});
+
+test('validity ends where the answer changes, and not before', PATIENCE, () => {
+  fc.assert(
+    fc.property(
+      amended(anyAmendment),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }),
+      ({ amended: other }, shares) => {
+        const answer = answerTo(other);
+        fc.pre(answer !== undefined);
+        const said = saidAt(other, Date.parse(other.at));
+        const from = answer.validity.from === null ? undefined : Date.parse(answer.validity.from);
+        const until = answer.validity.until === null ? undefined : Date.parse(answer.validity.until);
+        if (until !== undefined) expect(saidAt(other, until)).not.toBe(said);
+        if (from !== undefined) expect(saidAt(other, from - 1)).not.toBe(said);
+        const at = Date.parse(other.at);
+        const [first, last] = [from ?? at - 400 * DAY_MS, (until ?? at + 400 * DAY_MS) - 1];
+        for (const share of [0, 1, ...shares])
+          expect(saidAt(other, Math.floor(first + share * (last - first)))).toBe(said);
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('compiled and reference rules agree', PATIENCE, async () => {
+  await fc.assert(
+    fc.asyncProperty(amended(anyAmendment), async ({ amended: other }) => {
+      const situation = readSituation(readAsker(other, seedWorld), other, seedWorld);
+      fc.pre(situation.ok);
+      for (const candidate of listCandidates(situation.value)) {
+        const { facts } = examine(candidate, situation.value);
+        const { ruleSets } = candidate.revision.revision;
+        const { fired } = await fireByReference(ruleSets, other.feature, facts);
+        const own = judge(candidate, situation.value).firing.fired.map(({ id }) => id);
+        expect(own).toEqual(fired.map(({ id }) => id));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** What an answer says but for its time; nothing where no revision was in force. */
+function saidAt(question: object, at: number): string {
+  const answer = answerTo({ ...question, at: new Date(at).toISOString() });
+  if (!answer) return 'nothing';
+  const { decision, reason, value, conditions, allowance } = answer;
+  return JSON.stringify([decision, reason, value, conditions, allowance]);
+}
+
+function isoDay(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
