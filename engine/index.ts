@@ -26,6 +26,8 @@ export type { Segment } from './calendar/opening.ts';
 
 /** The comparison sheet of an offering, and the question that each of its marks answers. */
 export { buildSheet, type SheetChoice } from './sheet/build-sheet.ts';
+export { buildQuote, type QuoteDocument } from './sheet/build-quote.ts';
+export { buildBrochure, type Brochure } from './sheet/build-brochure.ts';
 export { sheetQuestion, type AskedTier } from './sheet/tier-question.ts';
 
 /** A vendor's colour as sheets use it, and how well it reads. */

@@ -8,6 +8,7 @@ import { authenticate, limitFailures, requireOwnOrigin } from './http/authentica
 import { requireHost } from './http/broken-requests.ts';
 import { compressReading } from './http/compress.ts';
 import { answerFailures, answerUnknownPath } from './http/failures.ts';
+import { limitRequests } from './http/limit-requests.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { ownOrigins } from './http/own-origins.ts';
 import { identifyRequest, logRequests } from './http/request-log.ts';
@@ -25,6 +26,8 @@ export type AppParts = Omit<RouteNeeds, 'personOf' | 'sessions'> & {
   readonly uiFolder: string;
   /** Wrong keys and failed sign-ins that one address may have in a minute. */
   readonly failuresPerMinute: number;
+  /** Sheets that one address may verify in a minute. */
+  readonly verificationsPerMinute: number;
   /** Whether the operator has named the public address; then no other host is the server's own. */
   readonly isPublicUrlGiven: boolean;
 };
@@ -41,6 +44,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl), requireHost, compressReading);
   app.use('/sign-in', limit);
+  app.use('/verify', limitRequests(parts.verificationsPerMinute));
   const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(origins) };
   app.use(mountRoutes(openRoutes({ ...parts, personOf: openPersons(stores.access), sessions }), guards));
   app.use(adminUi(uiFolder, identity));

@@ -10,6 +10,7 @@ import { takeUpCatalogs } from './commands/take-up-catalogs.ts';
 import { firstSteps } from './first-steps.ts';
 import { answerBrokenRequests, requestLimits } from './http/broken-requests.ts';
 import { addressOf, endOnSignals, listen } from './listening.ts';
+import { openPdfPool } from './pdf/pdf-pool.ts';
 import { findProduct, readSchemas } from './product-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readCatalogFolder } from './stores/folder/catalog-folder.ts';
@@ -19,6 +20,7 @@ import { openPostgresStores } from './stores/postgres/open.ts';
 import type { Stores } from './stores/stores.ts';
 
 const FAILURES_PER_MINUTE = 30;
+const VERIFICATIONS_PER_MINUTE = 60;
 
 const reading = readSettings(process.env, process.cwd());
 if (reading.kind === 'refused') refuse(reading.refusals);
@@ -43,7 +45,11 @@ async function start(settings: Settings): Promise<void> {
   const server = createServer(requestLimits);
   answerBrokenRequests(server, log);
   await listen(server, host, port);
-  const ending = endOnSignals(server, () => void stores.close().finally(() => process.exit(0)));
+  const pdf = openPdfPool();
+  const ending = endOnSignals(server, () => {
+    pdf.close();
+    void stores.close().finally(() => process.exit(0));
+  });
   const address = addressOf(server, host);
   const publicUrl = givenUrl ?? address;
   const token = makeSecret();
@@ -57,12 +63,14 @@ async function start(settings: Settings): Promise<void> {
     ...(freshKey !== undefined && { firstKey: fingerprintOf(freshKey) }),
     link: openSignInLink(token),
     log,
+    pdf,
     publicUrl,
     reading: catalogs.reading,
     jobs: openJobs(stores.jobs, Date.now),
     schemas,
     stores,
     uiFolder: path.join(product, 'dist/admin-ui'),
+    verificationsPerMinute: VERIFICATIONS_PER_MINUTE,
   });
   server.on('request', app);
 

@@ -26,6 +26,10 @@ const ENGLISH: Readonly<Record<Unit, Names>> = {
   pieces: ['piece', 'pieces'],
 };
 
+export function isUnit(text: string): text is Unit {
+  return Object.hasOwn(GERMAN, text);
+}
+
 /** An amount with its unit. @example amountText(2.5, 'hours', 'de') → '2,5 Stunden' */
 export function amountText(amount: number, unit: Unit, language: string): string {
   const [one, many] = (language === 'de' ? GERMAN : ENGLISH)[unit];

@@ -1,15 +1,13 @@
-import { localDate } from '../calendar/local-day.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { CompiledOffering } from '../catalog/offering.ts';
 import type { CompiledTier } from '../catalog/tier.ts';
 import { unknown } from '../issue.ts';
-import { dateText } from '../decision/date-text.ts';
-import type { Sheet, SheetTier, SheetVendor } from '../generated/types.ts';
+import type { Sheet, SheetTier } from '../generated/types.ts';
 import { failure, success, type Outcome } from '../outcome.ts';
 import { listContacts } from './contacts.ts';
 import { listConditions, listFootnotes, marksOf, numberFootnotes } from './footnotes.ts';
 import { listHours } from './hours.ts';
-import { plainText } from './plain-text.ts';
+import { validityText, vendorOf } from './imprint.ts';
 import { billingTexts, headPrice, listPrices } from './prices.ts';
 import { listRows, rowFeatures } from './rows.ts';
 import { listSeverities, listTargets } from './targets.ts';
@@ -76,11 +74,6 @@ function sheetOf(
   };
 }
 
-function validityText({ catalog, effectiveAt, revision }: CompiledRevision, voice: Voice): string {
-  const date = dateText(localDate(catalog.timeZone, effectiveAt), voice.language);
-  return voice.phrase('validity', { revision: String(revision.revision), date });
-}
-
 function headOf({ offering }: CompiledOffering, voice: Voice): Sheet['offering'] {
   const { id, title, subtitle, description } = offering;
   return {
@@ -88,17 +81,6 @@ function headOf({ offering }: CompiledOffering, voice: Voice): Sheet['offering']
     title: voice.say(title),
     ...spoken('subtitle', subtitle, voice),
     ...spoken('description', description, voice),
-  };
-}
-
-function vendorOf({ catalog: { vendor, brand = {} } }: CompiledRevision, voice: Voice): SheetVendor {
-  return {
-    name: plainText(vendor.name),
-    ...spoken('claim', vendor.claim, voice),
-    ...(brand.accent !== undefined && { accent: brand.accent }),
-    ...(brand.logo !== undefined && { logo: brand.logo }),
-    ...spoken('footer', brand.footer, voice),
-    ...(brand.sections !== undefined && { sections: brand.sections }),
   };
 }
 

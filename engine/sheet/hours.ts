@@ -20,9 +20,16 @@ export function listHours(
     ...tiers.flatMap(clocksOf),
     ...prices.flatMap(({ id }) => bandsOf(id, revision)),
   ]);
-  return (revision.catalog.calendars ?? [])
-    .filter(({ id }) => named.has(id))
-    .map((calendar) => ({ calendar: calendar.id, title: voice.say(calendar.title), text: hoursText(calendar, voice) }));
+  return listAllHours(revision, voice).filter(({ calendar }) => named.has(calendar));
+}
+
+/** All service hours of a catalog, week by week. */
+export function listAllHours({ catalog }: CompiledRevision, voice: Voice): readonly SheetHours[] {
+  return (catalog.calendars ?? []).map((calendar) => ({
+    calendar: calendar.id,
+    title: voice.say(calendar.title),
+    text: hoursText(calendar, voice),
+  }));
 }
 
 function clocksOf({ commitments }: CompiledTier): readonly string[] {

@@ -57,5 +57,12 @@ export const phrases = {
     de: 'Ein End of Service wird mindestens {length} vorher angekündigt.',
     en: 'End of Service is announced at least {length} ahead.',
   },
+  'standard-offering': { de: 'Gilt für alle, auch ohne Vertrag.', en: 'Holds for everybody, without a contract too.' },
+  'for-customer': { de: 'Für Endkunden.', en: 'For customers.' },
+  'for-partner': { de: 'Für Partner.', en: 'For partners.' },
+  'not-covered-by': { de: 'Nicht durch: {features}.', en: 'Not by: {features}.' },
+  'covered-of': { de: '{offering}: {features}', en: '{offering}: {features}' },
+  'with-options': { de: 'Mit: {options}.', en: 'With: {options}.' },
+  'surcharge-of': { de: '+{percent} %', en: '+{percent}%' },
   'only-with': { de: 'Nur zusammen mit: {offering}.', en: 'Only together with: {offering}.' },
 } as const satisfies Readonly<Record<string, Texts>>;

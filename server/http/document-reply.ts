@@ -13,11 +13,21 @@ export type SentDocument = {
   readonly name: string;
 };
 
+/** What a browser may do with a document, and how it names the file. */
+export function documentHeaders({
+  media,
+  name,
+}: Pick<SentDocument, 'media' | 'name'>): Readonly<Record<string, string>> {
+  return {
+    'Content-Disposition': `inline; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
+    ...(media === 'text/html' && { 'Content-Security-Policy': POLICY }),
+  };
+}
+
 /** A document that whoever has it already need not load again. */
 export function documentReply({ content, tag, media, name }: SentDocument): Reply {
   return document(typeof content === 'string' ? content : Buffer.from(content), media, {
     ...tagged(tag),
-    'Content-Disposition': `inline; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
-    ...(media === 'text/html' && { 'Content-Security-Policy': POLICY }),
+    ...documentHeaders({ media, name }),
   });
 }

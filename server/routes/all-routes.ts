@@ -7,6 +7,7 @@ import { checkRoutes } from './check.ts';
 import { contractTimelineRoutes } from './contract-timeline.ts';
 import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
+import { documentRoutes } from './documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { fourEyesRoutes } from './four-eyes.ts';
 import { healthRoutes } from './health.ts';
@@ -44,6 +45,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...jobRoutes(needs),
     ...importRoutes(),
     ...sheetRoutes(needs),
+    ...documentRoutes(needs),
     ...calendarRoutes(),
     ...sessionRoutes(needs),
     ...userRoutes(needs),

@@ -7,6 +7,7 @@ import type {
   NewKey,
   NewUser,
   Question,
+  QuoteDocumentRequest,
   QuoteRequest,
   RecommendationRequest,
   TimelineRequest,
@@ -50,6 +51,13 @@ export const sampleQuote: QuoteRequest = {
     { kind: 'work', from: '2026-11-23T17:50:00+01:00', until: '2026-11-23T18:15:00+01:00' },
     { kind: 'travel', from: '2026-11-23T16:50:00+01:00', until: '2026-11-23T17:50:00+01:00' },
   ],
+};
+
+export const sampleQuoteDocument: QuoteDocumentRequest = {
+  quote: { catalog: 'groupios', items: [{ offering: 'support-model', tier: 'l' }], at, lang: 'en' },
+  customer: { name: 'ACME GmbH', address: ['Musterstraße 1', '12345 Musterstadt'] },
+  number: '2026-0042',
+  validUntil: '2026-12-31',
 };
 
 export const sampleNeeds: RecommendationRequest = {

@@ -21,10 +21,17 @@ export function verifyMark(digest: string, publicUrl: string, { ask, codeTitle }
   return { address, shown: address.replace(/^https?:\/\//, ''), code: codeOf(address), codeTitle, ask };
 }
 
+/** A row of dark modules. */
+function bar(x: number, y: number, length: number): string {
+  return `M${QUIET + x} ${QUIET + y}h${length}v1h-${length}z`;
+}
+
 function codeOf(address: string): string {
   const { data, size } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules;
-  const dark = Array.from({ length: size * size }, (_, place) => place).filter((place) => data[place]);
-  const path = dark.map((place) => `M${QUIET + (place % size)} ${QUIET + Math.floor(place / size)}h1v1h-1z`).join('');
+  const rows = Array.from({ length: size }, (_, row) => [...data.subarray(row * size, (row + 1) * size)].join(''));
+  const path = rows
+    .flatMap((row, y) => [...row.matchAll(/1+/g)].map(({ 0: run, index }) => bar(index, y, run.length)))
+    .join('');
   const side = size + 2 * QUIET;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`;
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;

@@ -13,6 +13,7 @@ import { readerOf, surroundings, type Surroundings } from '../../server/commands
 import { takeUpCatalogs } from '../../server/commands/take-up-catalogs.ts';
 import { answerBrokenRequests, requestLimits } from '../../server/http/broken-requests.ts';
 import { addressOf, listen } from '../../server/listening.ts';
+import { openPdfPool } from '../../server/pdf/pdf-pool.ts';
 import { readSchemas } from '../../server/product-files.ts';
 import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
 import { openLowdbStores } from '../../server/stores/lowdb/open.ts';
@@ -80,11 +81,13 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now),
     stores,
     failuresPerMinute: 1000,
+    verificationsPerMinute: 1000,
     isPublicUrlGiven: false,
     isReady: () => Promise.resolve(true),
     keys: [fingerprintOf(key)],
     link: openSignInLink(token),
     log,
+    pdf: openPdfPool({ size: 1 }),
     publicUrl: url,
     reading,
     jobs: openJobs(stores.jobs, Date.now),
@@ -114,6 +117,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      parts.pdf.close();
       if (!replaced.stores) await stores.close();
     },
   };

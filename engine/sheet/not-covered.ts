@@ -1,0 +1,26 @@
+import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import type { Said } from './said.ts';
+import type { Voice } from './voice.ts';
+
+/** What is not covered, and by which features. */
+export function listExclusions(revision: CompiledRevision, voice: Voice): readonly Said[] {
+  return (revision.catalog.exclusions ?? []).map(({ features, text }) => ({
+    title: voice.say(text),
+    texts: [voice.phrase('not-covered-by', { features: titlesOf(features, revision, voice) })],
+  }));
+}
+
+/** What packages cover without a contract of its own. */
+export function listPackages(revision: CompiledRevision, voice: Voice): readonly Said[] {
+  return (revision.catalog.packages ?? []).map(({ covers, title }) => ({
+    title: voice.say(title),
+    texts: covers.map(({ features, offering }) => {
+      const name = voice.say(revision.offerings.get(offering)?.offering.title ?? {});
+      return voice.phrase('covered-of', { offering: name, features: titlesOf(features, revision, voice) });
+    }),
+  }));
+}
+
+function titlesOf(ids: readonly string[], { features }: CompiledRevision, voice: Voice): string {
+  return ids.map((id) => voice.say(features.get(id)?.feature.title ?? {})).join(', ');
+}
