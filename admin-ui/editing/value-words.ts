@@ -19,8 +19,16 @@ function shorten(text: string): string {
   return text.length > MOST ? `${text.slice(0, MOST)} …` : text;
 }
 
-/** Titles of everything in the draft that has one. */
+const glossaries = new WeakMap<DraftContent, Glossary>();
+
 function glossaryOf(content: DraftContent): Glossary {
+  const glossary = glossaries.get(content) ?? readGlossary(content);
+  glossaries.set(content, glossary);
+  return glossary;
+}
+
+/** Titles of everything in the draft that has one. */
+function readGlossary(content: DraftContent): Glossary {
   const { currency } = catalogOf(content);
   const lists = ['calendars', 'features', 'groups', 'offerings', 'prices', 'severities', 'targets'];
   const things = lists.flatMap((list) => listIn<Partial<Titled>>(content, `/catalog/${list}`));

@@ -1,5 +1,6 @@
 import type { Cell, JsonPatch } from '../../engine/index.ts';
 import type { EditedDraft } from '../editing/edited-draft.svelte.ts';
+import { share } from '../editing/share.ts';
 import { reader } from '../reader.svelte.ts';
 import { changeCells } from './cell-changes.ts';
 import { cycleCell, parseCell, printCell, type CellReading } from './cell-text.ts';
@@ -16,6 +17,8 @@ export class MatrixEditing {
   readonly draft: EditedDraft;
   readonly selection: MatrixSelection;
   readonly #offering: () => string;
+  /** What is drawn anew takes over from it what is the same. */
+  #last: Matrix | undefined;
   /** Keys of the groups whose rows are hidden. */
   collapsed = $state.raw<readonly string[]>([]);
   sought = $state('');
@@ -157,7 +160,9 @@ export class MatrixEditing {
 
   #draw(): Matrix {
     const { content, issues, published } = this.draft;
-    return matrixOf({ content, published, offering: this.#offering(), issues, language: reader.language }) ?? NOTHING;
+    const drawn = matrixOf({ content, published, offering: this.#offering(), issues, language: reader.language });
+    this.#last = share(this.#last, drawn ?? NOTHING);
+    return this.#last;
   }
 
   #chosenRows(): readonly (readonly MatrixCell[])[] {

@@ -142,9 +142,10 @@ export const editorDe = {
     take: 'Übernehmen',
     cancel: 'Abbrechen',
     pasteTitle: 'Einfügen',
-    pasteLead: (count: number) => (count === 1 ? '1 Zelle ändert sich:' : `${String(count)} Zellen ändern sich:`),
+    pasteLead: (count: number) => (count === 1 ? '1 Zelle ändert sich.' : `${String(count)} Zellen ändern sich.`),
     pasteNothing: 'Das Eingefügte sagt dasselbe wie die Matrix: Nichts ändert sich.',
-    pasteUnchanged: (count: number) => `${String(count)} bleiben, wie sie sind.`,
+    pasteUnchanged: (count: number) =>
+      count === 1 ? '1 bleibt, wie sie ist.' : `${String(count)} bleiben, wie sie sind.`,
     lost: (rows: number, columns: number) =>
       `Was über die Matrix hinausragt, bleibt weg: ${String(rows)} Zeilen, ${String(columns)} Spalten.`,
     asText: 'als Text',

@@ -142,9 +142,9 @@ export const editorEn: Words['editor'] = {
     take: 'Take over',
     cancel: 'Cancel',
     pasteTitle: 'Paste',
-    pasteLead: (count) => (count === 1 ? '1 cell changes:' : `${String(count)} cells change:`),
+    pasteLead: (count) => (count === 1 ? '1 cell changes.' : `${String(count)} cells change.`),
     pasteNothing: 'What is pasted says the same as the matrix: nothing changes.',
-    pasteUnchanged: (count) => `${String(count)} stay as they are.`,
+    pasteUnchanged: (count) => (count === 1 ? '1 stays as it is.' : `${String(count)} stay as they are.`),
     lost: (rows, columns) =>
       `What goes beyond the matrix is left out: ${String(rows)} rows, ${String(columns)} columns.`,
     asText: 'as text',
