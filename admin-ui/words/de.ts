@@ -275,6 +275,7 @@ export const de = {
     always: 'unbefristet',
     then: 'dann',
     conditions: 'Bedingungen',
+    amendments: 'Sondervereinbarungen',
     why: 'Warum?',
     reasons: 'Gründe, der entscheidende zuerst',
     rule: 'Regel',
@@ -314,6 +315,7 @@ export const de = {
     'allowance-period': 'beginnt das Kontingent neu',
     usage: 'zählt weiterer Verbrauch',
     'end-of-service': 'ist End of Service',
+    amendment: 'beginnt oder endet eine Sondervereinbarung',
     revision: 'gilt eine neue Fassung',
   },
   units: {

@@ -272,6 +272,7 @@ export const en: Words = {
     always: 'without limit',
     then: 'then',
     conditions: 'Conditions',
+    amendments: 'Amendments',
     why: 'Why?',
     reasons: 'Reasons, the decisive one first',
     rule: 'Rule',
@@ -311,6 +312,7 @@ export const en: Words = {
     'allowance-period': 'the allowance starts anew',
     usage: 'further usage counts',
     'end-of-service': 'it is End of Service',
+    amendment: 'an amendment begins or ends',
     revision: 'a new revision holds',
   },
   units: {

@@ -161,6 +161,42 @@ describe('a contract that is changed', () => {
   });
 });
 
+describe('a contract with amendments', () => {
+  const hours = { kind: 'allowance', id: 'SV-1', feature: 'support-hours', unit: 'hours' } as const;
+  const question = { feature: 'support-hours', at: '2026-11-24T10:00:00+01:00' };
+
+  test('is kept with them, and answers by them', async () => {
+    await app.keep('agreed', { ...supported, amendments: [{ ...hours, amount: 12 }] });
+    const { contract } = await (await app.get('/v1/contracts/agreed')).json();
+    expect(contract.amendments).toEqual([{ ...hours, amount: 12 }]);
+    const asked = { ...question, contract: 'agreed', context: { minutes: 600 } };
+    expect(await (await app.send('post', '/v1/check', asked)).json()).toMatchObject({
+      decision: 'granted',
+      allowance: { granted: 720 },
+      amendments: [{ id: 'SV-1', kind: 'allowance', pointer: '/amendments/0' }],
+    });
+  });
+
+  test('can be debited as far as was agreed', async () => {
+    await app.keep('agreed-debit', { ...supported, amendments: [{ ...hours, amount: 12 }] });
+    const reply = await app.debit('agreed-debit', 'k-1', { ...question, minutes: 600 });
+    expect([reply.status, await reply.json()]).toMatchObject([200, { allowance: { granted: 720, remaining: 120 } }]);
+  });
+
+  test('gets them by a change, which is refused with each issue where it stands', async () => {
+    const tag = await app.keep('agreed-later');
+    const send = (amendments: readonly object[]) =>
+      app.send('patch', '/v1/contracts/agreed-later', { amendments }, { ...auth(), 'if-match': tag });
+    const refused = await send([{ ...hours, feature: 'x', amount: 12, item: '9' }]);
+    expect([refused.status, await codesOf(refused)]).toEqual([
+      422,
+      ['unknown-item /amendments/0/item', 'unknown-feature /amendments/0/feature'],
+    ]);
+    const changed = await send([{ ...hours, amount: 'unlimited' }]);
+    expect((await changed.json()).contract.amendments).toEqual([{ ...hours, amount: 'unlimited' }]);
+  });
+});
+
 describe('a contract that is cancelled', () => {
   const renewing = { ...maintenance, systems: [{ id: 'S-1', delivered: '2026-03-15' }] };
 

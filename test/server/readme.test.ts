@@ -14,7 +14,7 @@ test.each(decisions)('what the README shows is what is decided (%#)', async (que
 });
 
 test('the README shows decisions of two vendors, with a deadline and with a price', () => {
-  expect(decisions).toHaveLength(3);
+  expect(decisions).toHaveLength(4);
   expect(readme).toMatch(/"due": "/);
   expect(readme).toMatch(/"net": "/);
 });
