@@ -70,6 +70,7 @@ export { readReversal } from './contract/reversal.ts';
 /** Users, keys and settings as they are sent. */
 export { readNewKey, readNewUser, readUserChange } from './keeping/read-access.ts';
 export { readCatalogSettings } from './keeping/read-settings.ts';
+export { readPresenceSign } from './keeping/read-presence.ts';
 export { renderCalendarFile } from './contract/ics.ts';
 
 /** An instant with its offset, in epoch milliseconds. */

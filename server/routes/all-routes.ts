@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
 import { jobRoutes } from './jobs.ts';
 import { keyRoutes } from './keys.ts';
+import { presenceRoutes } from './presence.ts';
 import { quoteRoutes } from './quotes.ts';
 import { readingRoutes } from './reading.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -39,6 +40,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...usageRoutes(needs),
     ...catalogRoutes(around),
     ...draftRoutes(needs),
+    ...presenceRoutes(needs),
     ...readingRoutes(needs),
     ...fourEyesRoutes(needs),
     ...revisionRoutes(needs),

@@ -4,6 +4,7 @@ import type { CatalogStore } from './catalog-store.ts';
 import type { ContractStore } from './contract-store.ts';
 import type { FactsStore } from './facts-store.ts';
 import type { JobStore } from './job-store.ts';
+import type { PresenceStore } from './presence-store.ts';
 import type { UsageStore } from './usage-store.ts';
 
 /**
@@ -20,6 +21,7 @@ export type Stores = {
   readonly access: AccessStore;
   readonly audit: AuditStore;
   readonly jobs: JobStore;
+  readonly presence: PresenceStore;
   /** Whether the stores can be reached, and what this process holds of catalogs and facts is current. */
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -6,6 +6,7 @@ import { contractPromises } from './contracts.ts';
 import { factPromises } from './facts.ts';
 import { jobPromises } from './jobs.ts';
 import type { Opened, Promises } from './opened.ts';
+import { presencePromises } from './presence.ts';
 import { readSentences } from './prose.ts';
 import { storesPromises } from './stores.ts';
 import { usagePromises } from './usage.ts';
@@ -18,6 +19,7 @@ const tables: readonly (readonly [file: string, type: string, promises: Promises
   ['access-store.ts', 'AccessStore', accessPromises],
   ['audit-store.ts', 'AuditStore', auditPromises],
   ['job-store.ts', 'JobStore', jobPromises],
+  ['presence-store.ts', 'PresenceStore', presencePromises],
   ['stores.ts', 'Stores', storesPromises],
 ];
 

@@ -20,6 +20,7 @@ export function storesWithin(stores: Stores, reach: Reach): Stores {
     access: accessWithin(stores.access, reach),
     audit: auditWithin(stores.audit, contracts, reach),
     jobs: stores.jobs,
+    presence: stores.presence,
     ready: () => stores.ready(),
     close: () => stores.close(),
   };

@@ -12,6 +12,7 @@ import { finishErasing, openContracts, type ContractRecord } from './contracts.t
 import { openFacts } from './facts.ts';
 import { openJobs, type FiledJob } from './jobs.ts';
 import { lockFolder } from './lock.ts';
+import { openPresence } from './presence.ts';
 import { once } from '../once.ts';
 import { openTexts } from './texts.ts';
 import { openUsage } from './usage.ts';
@@ -83,6 +84,7 @@ async function openOver(
     access: openAccess(users, keys, sessions),
     audit,
     jobs: await openJobs(jobs, at('job-files')),
+    presence: openPresence(),
     ready: async () => true,
     close: once(async () => {
       await Promise.all([catalogs, contracts, facts, users, keys, sessions, jobs].map(({ close }) => close()));

@@ -92,4 +92,13 @@ export const migrations: readonly Migration[] = [
         id text primary key, state text not null, heard_at double precision not null, document json not null, file bytea
       );`,
   },
+  {
+    id: 4,
+    sql: `
+      create unlogged table presence (
+        catalog text, who text collate "C", name text not null, place text,
+        since double precision not null, at double precision not null,
+        primary key (catalog, who)
+      );`,
+  },
 ];

@@ -9,6 +9,7 @@ import { openFacts } from './facts.ts';
 import { openJobs } from './jobs.ts';
 import { listenTo } from './listening.ts';
 import { migrate } from './migrate.ts';
+import { openPresence } from './presence.ts';
 import { CHANNEL, openStanding } from './standing.ts';
 import { openUsage } from './usage.ts';
 
@@ -36,6 +37,7 @@ export async function openPostgresStores(url: string): Promise<Stores> {
     access: openAccess(database),
     audit: openAudit(database),
     jobs: openJobs(database),
+    presence: openPresence(database),
     ready: () =>
       standing.sync().then(
         () => true,
