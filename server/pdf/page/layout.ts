@@ -17,6 +17,7 @@ export type Layout = {
   readonly anchorsOf: (element: StyledElement) => readonly string[];
   /** The picture of an `<img>` in a room of so many points; nothing if its address is none that may be drawn. */
   readonly pictureOf: (element: StyledElement, room: number) => Picture | undefined;
+  readonly warn: Warn;
 };
 
 /** Turns what an element holds into blocks, in a room of so many points. */
@@ -52,7 +53,7 @@ export function openLayout(base: LetterStyle, pageHeight: number, draws: boolean
     return { file, alt, ...drawnSize(picture, style.box, room) };
   };
   return {
-    layout: { base, pageHeight, anchorsOf, pictureOf },
+    layout: { base, pageHeight, anchorsOf, pictureOf, warn },
     anchors: () => [...anchors],
     pictures: () => new Map(Array.from(files.values(), ({ picture, file }) => [file, picture.data])),
   };

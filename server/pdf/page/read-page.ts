@@ -6,6 +6,7 @@ import { firstStyles } from './first-styles.ts';
 import { openLayout } from './layout.ts';
 import { firstLetters } from './letter-style.ts';
 import { allLetters } from './letters.ts';
+import { checkOutline } from './outline.ts';
 import { marginTexts, sizeOfPaper } from './paper.ts';
 import { roomIn, boxIn } from './boxes.ts';
 import { styleElement } from './styled-tree.ts';
@@ -49,10 +50,11 @@ export function readPage(html: string, { print, warn, draws }: PageReading): Rea
   const open = openLayout(base, paper.height - paper.margin[0] - paper.margin[2], draws, warn);
   const inner = styled ? roomIn(boxIn(styled.style, [], room), room) : room;
   const blocks = styled ? blocksOf(styled, inner, open.layout) : [];
+  checkOutline(blocks, warn);
   const boxes = marginTexts(sheet.page, { root: style.letters, base, print, warn });
   const ground = style.box.ground ?? null;
   const tree = {
-    about: aboutOf(root, print),
+    about: aboutOf(root, print, warn),
     paper: { ...paper, ground, boxes },
     letters: allLetters(base),
     blocks,
@@ -66,9 +68,10 @@ function laterRules({ rules }: Stylesheet): readonly StyleRule[] {
   return rules.map((rule) => ({ ...rule, order: rule.order + first.length }));
 }
 
-function aboutOf(root: Element, print: (text: string) => string): About {
+function aboutOf(root: Element, print: (text: string) => string, warn: Warn): About {
   const [language = 'en', region] = (root.attribs['lang'] ?? 'en').split('-');
   const title = find(root.children, 'title');
+  if (!title) warn('the page has no `<title>`');
   const metas = findAll(root.children, 'meta');
   const named = (name: string): string =>
     print(metas.find(({ attribs }) => attribs['name'] === name)?.attribs['content'] ?? '');

@@ -20,6 +20,7 @@ export function tableOf(table: StyledElement, room: number, layout: Layout, fill
   const bodyRows = children.flatMap((child) =>
     child.name === 'tr' ? [child] : child.name === 'thead' ? [] : rowsIn(child),
   );
+  checkRowHeaders(bodyRows, layout);
   const widths = widthsOf(headRows[0] ?? bodyRows[0]);
   const [caption] = named('caption');
   const setting: Setting = { widths, room, layout, fill };
@@ -37,6 +38,12 @@ type Setting = {
   readonly layout: Layout;
   readonly fill: Fill;
 };
+
+/** The finished file makes the first cell of a row its header, so the page should say so, too. */
+function checkRowHeaders(rows: readonly StyledElement[], { warn }: Layout): void {
+  if (rows.some((row) => cellsIn(row)[0]?.name === 'td'))
+    warn('the first cell of a row heads it: it should be a `<th>`');
+}
 
 function rowsIn(section: StyledElement): readonly StyledElement[] {
   return section.children.filter(isElement).filter(({ name }) => name === 'tr');

@@ -100,6 +100,20 @@ describe('what paper does not know is warned of, once', () => {
   });
 });
 
+describe('what a reader could not follow is warned of', () => {
+  test.each([
+    ['a first heading below the first level', '<h2>a</h2>', 'a heading `<h2>` comes without an `<h1>` before it'],
+    ['a level left out', '<h1>a</h1><div><h3>b</h3></div>', 'a heading `<h3>` comes without an `<h2>` before it'],
+    [
+      'a row without a header',
+      '<table><tr><td>a</td></tr></table>',
+      'the first cell of a row heads it: it should be a `<th>`',
+    ],
+  ])('%s', (_what, body, warning) => {
+    expect(read(body).warnings).toEqual([warning]);
+  });
+});
+
 describe('blocks', () => {
   test('a section without a frame is no box, and its margins fall together with those inside', () => {
     const { tree } = read(
