@@ -16,10 +16,20 @@ export function bringPostgres() {
   return findPostgres() ?? (installFromNpm() || installFromDebian() ? findPostgres() : undefined);
 }
 
-/** @returns {string | undefined} */
-function findPostgres() {
+/** The folder with the programs of PostgreSQL and those that back it up, which npm's package lacks.
+ * @returns {string | undefined} undefined when there is none and none could be installed */
+export function bringPostgresTools() {
+  const programs = ['pg_dump', 'pg_restore', 'psql'];
+  return findPostgres(programs) ?? (installFromDebian() ? findPostgres(programs) : undefined);
+}
+
+/** @param {readonly string[]} [programs] what it has beside the server
+ * @returns {string | undefined} */
+function findPostgres(programs = []) {
   const places = [process.env.POSTGRES_BIN, ...debianPlaces(), ...pathPlaces(), path.join(native, 'bin')];
-  return places.find((place) => place && existsSync(path.join(place, 'initdb')));
+  return places.find(
+    (place) => place && ['initdb', ...programs].every((program) => existsSync(path.join(place, program))),
+  );
 }
 
 /** Debian keeps the programs of each version out of the PATH; the newest counts.
