@@ -1,7 +1,7 @@
 import { isLocalDate } from '../calendar/local-date.ts';
 import { badInstant, readInstant } from '../calendar/asked-instant.ts';
-import type { ImpactRequest, ImportRequest, JobRequest } from '../generated/types.ts';
-import { validateImpactRequest, validateImportRequest } from '../generated/validators.js';
+import type { ImpactRequest, ImportRequest, JobRequest, SheetsRequest } from '../generated/types.ts';
+import { validateImpactRequest, validateImportRequest, validateSheetsRequest } from '../generated/validators.js';
 import { problem } from '../issue.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
@@ -13,8 +13,10 @@ export function readJobRequest(body: unknown): Outcome<JobRequest> {
       return readImpactRequest(body);
     case 'import':
       return readShape<ImportRequest>(validateImportRequest, body);
+    case 'sheets':
+      return readShape<SheetsRequest>(validateSheetsRequest, body);
     default:
-      return failure([problem('bad-shape', '/kind', 'must be `impact` or `import`')]);
+      return failure([problem('bad-shape', '/kind', 'must be `impact`, `import` or `sheets`')]);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PdfPool } from '../pdf/pdf-pool.ts';
 import type { Stores } from '../stores/stores.ts';
 import type { Jobs } from './jobs.ts';
 import type { Drafting } from './standing-draft.ts';
@@ -9,4 +10,7 @@ export type JobNeeds = {
   readonly drafting: Drafting;
   readonly around: Surroundings;
   readonly stores: Stores;
+  /** Sets pages as PDF files. */
+  readonly pdf: Pick<PdfPool, 'render'>;
+  readonly publicUrl: string;
 };

@@ -16,8 +16,8 @@ const id: Parameter = {
 
 /** Long work. */
 export function jobRoutes(needs: RouteNeeds): readonly Route[] {
-  const { around, jobs, stores } = needs;
-  const jobNeeds = { around, stores, drafting: draftingOf(needs), jobs };
+  const { around, jobs, pdf, publicUrl, stores } = needs;
+  const jobNeeds = { around, stores, drafting: draftingOf(needs), jobs, pdf, publicUrl };
   const findVisible = async (name: string, caller: string): Promise<Job | undefined> => {
     const job = await jobs.find(name);
     return job && isVisible(job, caller, stores.catalogs.listIds()) ? job : undefined;

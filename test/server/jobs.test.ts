@@ -6,6 +6,9 @@ import { readerOf, surroundings } from '../../server/commands/surroundings.ts';
 import type { Job } from '../../server/stores/job-store.ts';
 import { type Desk, openDesk } from './drafting.ts';
 
+/** These jobs make no PDF files. */
+const noPdf = { render: () => Promise.reject(new RangeError('nobody asks for a PDF file')) };
+
 let desk: Desk;
 let jobs: Jobs;
 beforeEach(async () => {
@@ -19,7 +22,11 @@ const cell = '/catalog/offerings/0/tiers/1/cells/response-time';
 
 function begin(body: unknown = { kind: 'impact', catalog: id }) {
   const around = surroundings(desk.catalogs, readerOf(desk.stores), desk.now);
-  return startJob(body, { id: 'ada', rights: ['read'] }, { around, stores: desk.stores, drafting: desk, jobs });
+  return startJob(
+    body,
+    { id: 'ada', rights: ['read'] },
+    { around, stores: desk.stores, drafting: desk, jobs, pdf: noPdf, publicUrl: 'http://x' },
+  );
 }
 
 async function finished(name: string): Promise<Job> {
