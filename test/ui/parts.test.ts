@@ -31,6 +31,15 @@ test('an answer says decision, reason, promise, deadline and conditions in words
     expect(screen.getByText(text)).toBeTruthy();
 });
 
+test('an answer names the amendments that shaped it, with their notes', () => {
+  if (!granted) throw new Error('there is no sample');
+  const text = '„Fernzugriff“ ist laut Sondervereinbarung „SV-1“ enthalten.';
+  const amendments = [{ id: 'SV-1', kind: 'include', text, note: 'Im Mai.', pointer: '/amendments/0' }] as const;
+  render(AnswerCard, { answer: { ...granted, amendments }, catalog: sampleCatalog });
+  expect(screen.getByRole('heading', { name: 'Sondervereinbarungen' })).toBeTruthy();
+  for (const shown of [text, 'Im Mai.']) expect(screen.getByText(shown)).toBeTruthy();
+});
+
 test('a denial leads with what helps, and each of it can be tried', async () => {
   if (!denied) throw new Error('there is no sample');
   const ontry = vi.fn();
