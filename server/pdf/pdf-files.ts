@@ -14,7 +14,8 @@ export const workerFile = path.join(room, isBuilt ? 'pdf-worker.js' : 'pdf-worke
 /** How trees are set: the typesetter's only folder, out of which it reads nothing. */
 export const typstFolder = path.join(room, 'typst');
 
-const family = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+const require = createRequire(import.meta.url);
+const family = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
 
 /** Source Sans 3, in the weights and the slant that documents use. */
 export const fontFiles: readonly string[] = ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic'].map((cut) =>
