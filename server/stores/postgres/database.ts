@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { isRolledBack, storeFailure } from './failures.ts';
 
-/** Rows by the names of their columns. */
+/** Rows by the names of their columns. A statement with a name is planned once on each connection. */
 export type Query = <Row extends pg.QueryResultRow>(
   sql: string,
   parameters?: readonly unknown[],
+  name?: string,
 ) => Promise<readonly Row[]>;
 
 /** A pool of connections; every call rejects with StoreUnavailable while the database cannot be reached. */
@@ -33,7 +34,7 @@ export function openDatabase(url: string): Database {
   // An idle connection that is lost is replaced when one is needed.
   pool.on('error', ignore);
   return {
-    query: (sql, parameters) => attempt(() => ask(pool, sql, parameters)),
+    query: (sql, parameters, name) => attempt(() => ask(pool, sql, parameters, name)),
     transact: (work) => attempt(() => inTransaction(pool, work)),
     close: () => pool.end(),
   };
@@ -58,7 +59,7 @@ async function inTransaction<Result>(
   client.on('error', ignore);
   try {
     await client.query('begin');
-    const result = await work((sql, parameters) => ask(client, sql, parameters));
+    const result = await work((sql, parameters, name) => ask(client, sql, parameters, name));
     await client.query(result === undefined ? 'rollback' : 'commit');
     giveBack(client, true);
     return result;
@@ -88,8 +89,13 @@ async function ask<Row extends pg.QueryResultRow>(
   client: pg.Pool | pg.PoolClient,
   sql: string,
   parameters: readonly unknown[] = [],
+  name?: string,
 ): Promise<readonly Row[]> {
-  const { rows } = await client.query<Row>(sql, parameters.map(withoutNul));
+  const { rows } = await client.query<Row>({
+    text: sql,
+    values: parameters.map(withoutNul),
+    ...(name !== undefined && { name }),
+  });
   return rows;
 }
 

@@ -56,7 +56,7 @@ type Row = {
 
 /** Tries to debit; without a total there is nothing to debit from yet. */
 export async function tryDebit(debit: Debit, query: Query): Promise<Attempt> {
-  const [row] = await query<Row>(DEBIT, parametersOf(debit));
+  const [row] = await query<Row>(DEBIT, parametersOf(debit), 'debit');
   return row ? attemptOf(row, debit) : { kind: 'changed-meanwhile' };
 }
 
