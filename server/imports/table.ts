@@ -19,7 +19,7 @@ export type TableReading =
   | { readonly ok: true; readonly value: readonly TableRow[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-export const MOST_ROWS = 5_000;
+const MOST_ROWS = 5_000;
 
 /** The rows, unless there are more than 5,000. @issue too-large */
 export function boundRows(rows: readonly TableRow[]): TableReading {

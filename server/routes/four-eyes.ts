@@ -11,7 +11,7 @@ const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
   description: 'Digest of the draft that was looked at, in quotes.',
-  example: '""',
+  example: `"${'0'.repeat(64)}"`,
 };
 const settings = { schema: 'catalog-settings.v1.schema.json' };
 

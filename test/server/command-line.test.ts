@@ -138,8 +138,10 @@ describe('mehrwert', { timeout: 60_000 }, () => {
       items: [{ offering: 'service-level', tier: 'gold', from: '2026-01-01', systems: ['S-1'] }],
       systems: [{ id: 'S-1', delivered: '2025-06-01' }],
       attributes: { warrantyMonths: 24 },
+      amendments: [{ kind: 'exclude', feature: 'remote-support', note: 'they look after themselves' }],
     });
     const exported = await mehrwert('export', '--server', from.url);
+    expect(exported.out).toContain('they look after themselves');
     expect(exported.out).toMatch(/"cancelledTo":"\d{4}-\d\d-\d\d"/);
     const file = fileOf('whole.ndjson', exported.out);
     const imported = await mehrwert('import', 'contracts', file, '--server', to.url);
