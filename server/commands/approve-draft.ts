@@ -23,5 +23,5 @@ export async function approveDraft(
   const approval = await catalogs.approveDraft(id, digest, { by: caller, at: now() });
   // somebody has saved it, or dropped it, since it was read
   if (approval.kind === 'outdated') return approveDraft(id, digest, caller, drafting);
-  return { kind: 'saved', draft: reviewed(standing(approval.draft), drafting) };
+  return { kind: 'saved', draft: await reviewed(standing(approval.draft), drafting) };
 }

@@ -51,7 +51,7 @@ async function mergeInto(
   if (!content.ok) return refused(content.issues);
   const by = { by: caller, at: now() };
   const saving = await catalogs.saveDraft(found.id, content.value, by, found.saved && found.digest);
-  if (saving.kind === 'saved') return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
+  if (saving.kind === 'saved') return { kind: 'saved', draft: await reviewed(standing(saving.draft), drafting) };
   const theirs = saving.draft ? standing(saving.draft) : await findStandingDraft(found.id, drafting);
   return theirs ? mergeInto(theirs, patch, base, caller, drafting) : refused([unknownCatalog(found.id)]);
 }

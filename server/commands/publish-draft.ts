@@ -13,6 +13,7 @@ import { issueOf } from '../problems.ts';
 import type { Draft } from '../stores/catalog-store.ts';
 import { digestOf } from '../stores/digest.ts';
 import { noDraft } from './discard-draft.ts';
+import { findBadLogo } from './find-bad-logo.ts';
 import { checkFourEyes, type Provenance } from './four-eyes.ts';
 import { headOf, type RevisionHead } from './list-revisions.ts';
 import { withVersions } from './revision-versions.ts';
@@ -44,6 +45,8 @@ export async function publishDraft(
   const draft = readSoundDraft(source.value.content, drafting.reading);
   const late = checkBeginning(request.value.effectiveFrom, source.value.content, drafting.now());
   if (!draft.ok || late.length > 0) return failed(...late, ...(draft.ok ? [] : draft.issues));
+  const badLogo = await findBadLogo(source.value.content, drafting.tryLogo);
+  if (badLogo.length > 0) return failed(...badLogo);
   const objections = await checkFourEyes(id, source.value, caller, drafting);
   if (objections.length > 0) return failed(...objections);
   const promised = withVersions(promiseOf(draft.value, drafting.reading, request.value));

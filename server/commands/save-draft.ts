@@ -30,7 +30,7 @@ export async function createCatalog(body: unknown, caller: string, drafting: Dra
   const saving = isKnown ? undefined : await catalogs.saveDraft(id, content.value, deed, undefined);
   if (saving?.kind !== 'saved')
     return refused([issueOf('catalog-taken', `there is a catalog \`${id}\` already`, '/catalog/id')]);
-  return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
+  return { kind: 'saved', draft: await reviewed(standing(saving.draft), drafting) };
 }
 
 /**
@@ -53,7 +53,7 @@ export async function replaceDraft(
   if (!isCurrent) return stale(await conflictOf(base, found, content.value, drafting));
   const by = { by: caller, at: drafting.now() };
   const saving = await drafting.catalogs.saveDraft(id, content.value, by, found.saved && found.digest);
-  if (saving.kind === 'saved') return { kind: 'saved', draft: reviewed(standing(saving.draft), drafting) };
+  if (saving.kind === 'saved') return { kind: 'saved', draft: await reviewed(standing(saving.draft), drafting) };
   return stale(await conflictOf(found.digest, saving.draft && standing(saving.draft), content.value, drafting));
 }
 

@@ -11,6 +11,7 @@ import { issueOf } from '../problems.ts';
 import type { PersonOf } from '../access/persons.ts';
 import type { Authored } from '../stores/authored.ts';
 import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
+import { findBadLogo, type LogoTrial } from './find-bad-logo.ts';
 import { canonicalDigest } from '../stores/sha256.ts';
 
 /** What the editing of catalogs asks for. */
@@ -21,6 +22,7 @@ export type Drafting = {
   readonly reading: Reading;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly tryLogo: LogoTrial;
 };
 
 /** The draft of a catalog as it stands: the one that was saved, else what editing begins with, its newest revision. */
@@ -59,15 +61,16 @@ export async function findBase(id: string, digest: string, { catalogs }: Draftin
 /** The draft as it stands, with its review. @issue unknown-catalog */
 export async function reviewStandingDraft(id: string, drafting: Drafting): Promise<Outcome<ReviewedDraft>> {
   const draft = await findStandingDraft(id, drafting);
-  return draft ? { ok: true, value: reviewed(draft, drafting) } : { ok: false, issues: [unknownCatalog(id)] };
+  return draft ? { ok: true, value: await reviewed(draft, drafting) } : { ok: false, issues: [unknownCatalog(id)] };
 }
 
 export function unknownCatalog(id: string): Issue {
   return issueOf('unknown-catalog', `there is no catalog \`${id}\``);
 }
 
-export function reviewed(draft: StandingDraft, { reading }: Drafting): ReviewedDraft {
-  return { ...draft, review: reviewDraft(draft.content, reading) };
+export async function reviewed(draft: StandingDraft, { reading, tryLogo }: Drafting): Promise<ReviewedDraft> {
+  const review = reviewDraft(draft.content, reading);
+  return { ...draft, review: [...review, ...(await findBadLogo(draft.content, tryLogo))] };
 }
 
 /** A draft as the store keeps it: nothing is saved that has not a draft's members. */

@@ -10,8 +10,14 @@ import type { Outcome } from '../../engine/index.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
-export function draftingOf({ around, personOf, reading, stores }: RouteNeeds): Drafting {
-  return { catalogs: stores.catalogs, now: around.now, personOf, reading };
+export function draftingOf({ around, pdf, personOf, reading, stores }: RouteNeeds): Drafting {
+  return {
+    catalogs: stores.catalogs,
+    now: around.now,
+    personOf,
+    reading,
+    tryLogo: (address) => pdf.checkLogo(address),
+  };
 }
 
 /** The digest that `If-Match` names; undefined where it names none. @example '"a1b2"' → 'a1b2' */

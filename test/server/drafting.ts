@@ -17,6 +17,9 @@ export type Desk = Drafting & {
 
 const { revision: _number, digest: _digest, ...promised } = revisionOf(readCatalog('conference-tv'));
 
+/** How a logo ends that cannot be drawn. */
+export const BAD_LOGO = 'BAD=';
+
 export const morning = '2026-11-24T08:00:00Z';
 
 export async function openDesk(): Promise<Desk> {
@@ -27,7 +30,18 @@ export async function openDesk(): Promise<Desk> {
   const commonRules = promised.ruleSets.filter(({ id }) => !id.includes('/'));
   const reading = { commonRules, holidays: promised.holidays };
   const personOf = openPersons(stores.access);
-  const at = (instant: string): Drafting => ({ catalogs, personOf, reading, now: () => Date.parse(instant) });
+  const at = (instant: string): Drafting => ({
+    catalogs,
+    personOf,
+    reading,
+    now: () => Date.parse(instant),
+    tryLogo: (address) =>
+      Promise.resolve(
+        address.endsWith(BAD_LOGO)
+          ? { ok: false, issues: [{ code: 'bad-logo', level: 'error', pointer: '', detail: 'it draws nothing' }] }
+          : { ok: true, value: { width: 1, height: 1 } },
+      ),
+  });
   const close = async (): Promise<void> => {
     await stores.close();
     await rm(folder, { recursive: true });
