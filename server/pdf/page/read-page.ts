@@ -3,6 +3,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { blocksOf } from './blocks.ts';
 import { openCascade } from './cascade.ts';
 import { firstStyles } from './first-styles.ts';
+import { stylesheetOf } from './known-stylesheet.ts';
 import { openLayout } from './layout.ts';
 import { firstLetters } from './letter-style.ts';
 import { allLetters } from './letters.ts';
@@ -33,7 +34,7 @@ const first: readonly StyleRule[] = readStylesheet(firstStyles, () => undefined)
 export function readPage(html: string, { print, warn, draws }: PageReading): ReadPage {
   const nodes = parseDocument(html).children;
   const root = find(nodes, 'html') ?? emptyRoot();
-  const sheet = readStylesheet(findAll(nodes, 'style').map(textOf).join('\n'), warn);
+  const sheet = stylesheetOf(findAll(nodes, 'style').map(textOf).join('\n'), warn);
   const cascade = openCascade([...first, ...laterRules(sheet)]);
   const paper = sizeOfPaper(sheet.page, warn);
   const room = paper.width - paper.margin[1] - paper.margin[3];
