@@ -10,8 +10,9 @@ import {
   readSoundDraft,
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
-import type { Draft } from '../stores/catalog-store.ts';
-import { digestOf } from '../stores/digest.ts';
+import type { Authored } from '../stores/authored.ts';
+import type { Draft, Publication } from '../stores/catalog-store.ts';
+import { digestOf, type Promised } from '../stores/digest.ts';
 import { noDraft } from './discard-draft.ts';
 import { findBadLogo } from './find-bad-logo.ts';
 import { checkFourEyes, type Provenance } from './four-eyes.ts';
@@ -40,24 +41,43 @@ export async function publishDraft(
   const follows = drafting.catalogs.listRevisions(id).length;
   const source = await findSource(id, request.value, drafting);
   if (!source.ok) return source;
-  if (base !== undefined && source.value.digest !== base)
+  const { digest } = source.value;
+  if (base !== undefined && digest !== base)
     return failed(issueOf('stale-base', 'the draft is not the one that was meant'));
-  const draft = readSoundDraft(source.value.content, drafting.reading);
-  const late = checkBeginning(request.value.effectiveFrom, source.value.content, drafting.now());
-  if (!draft.ok || late.length > 0) return failed(...late, ...(draft.ok ? [] : draft.issues));
-  const badLogo = await findBadLogo(source.value.content, drafting.tryLogo);
-  if (badLogo.length > 0) return failed(...badLogo);
+  const promised = await readPromise(source.value, request.value, drafting);
+  if (!promised.ok) return promised;
   const objections = await checkFourEyes(id, source.value, caller, drafting);
   if (objections.length > 0) return failed(...objections);
-  const promised = withVersions(promiseOf(draft.value, drafting.reading, request.value));
   const { note } = request.value;
-  const done = { by: caller, at: drafting.now() };
-  const { approvers, digest } = source.value;
-  const publication = { promised, note, follows, ...(digest !== undefined && { draft: digest }) };
+  const publication = { promised: promised.value, note, follows, ...(digest !== undefined && { draft: digest }) };
+  return publish(publication, source.value.approvers, { by: caller, at: drafting.now() }, drafting);
+}
+
+/** What the content promises as it is asked to be published, or everything that stands against that. */
+async function readPromise(
+  { content }: Source,
+  request: PublishRequest,
+  { now, reading, tryLogo }: Drafting,
+): Promise<Outcome<Promised>> {
+  const draft = readSoundDraft(content, reading);
+  const late = checkBeginning(request.effectiveFrom, content, now());
+  if (!draft.ok || late.length > 0) return failed(...late, ...(draft.ok ? [] : draft.issues));
+  const badLogo = await findBadLogo(content, tryLogo);
+  if (badLogo.length > 0) return failed(...badLogo);
+  return { ok: true, value: withVersions(promiseOf(draft.value, reading, request)) };
+}
+
+async function publish(
+  publication: Publication,
+  approvedBy: readonly string[],
+  done: Authored,
+  { catalogs }: Drafting,
+): Promise<Outcome<RevisionHead>> {
+  const { follows, note, promised } = publication;
   const revision = { ...promised, revision: follows + 1, digest: digestOf(promised) };
   const head = headOf({ revision, published: done, note });
-  const content = { note, after: approvers.length > 0 ? { ...head, approvedBy: approvers } : head };
-  const publishing = await drafting.catalogs.publish(publication, { ...done, content });
+  const content = { note, after: approvedBy.length > 0 ? { ...head, approvedBy } : head };
+  const publishing = await catalogs.publish(publication, { ...done, content });
   if (publishing.kind === 'outdated')
     return failed(issueOf('outdated-publish', 'another revision was published, or the draft was changed, meanwhile'));
   return { ok: true, value: head };
