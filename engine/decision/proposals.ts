@@ -6,7 +6,7 @@ import type { CompiledTier } from '../catalog/tier.ts';
 import { amendTerm } from '../contract/amend-term.ts';
 import { amendTier } from '../contract/amend-tier.ts';
 import { withTerm } from '../contract/item-term.ts';
-import type { KnownItem } from '../contract/known-contract.ts';
+import { itemAt, type KnownItem } from '../contract/known-contract.ts';
 import { proposeCompanions, proposeItem } from '../contract/proposed-item.ts';
 import type { Option } from '../generated/types.ts';
 import { itemCandidate, type Candidate } from './candidates.ts';
@@ -147,8 +147,15 @@ export function proposeMissingCompanions(current: Judgement, situation: Situatio
 export function proposeWaiting(current: Judgement, situation: Situation): number | undefined {
   const until = endOfDenial(current, situation.at);
   if (until === undefined) return undefined;
-  const judgement = judge(current.examination.candidate, { ...situation, at: until });
-  return isBetter(judgement, current) ? until : undefined;
+  const then = candidateAt(current.examination.candidate, situation, until);
+  return then && isBetter(judge(then, { ...situation, at: until }), current) ? until : undefined;
+}
+
+/** The candidate as the revision and the amendments bind it that answer at an instant. */
+function candidateAt(candidate: Candidate, situation: Situation, at: number): Candidate | undefined {
+  if (candidate.kind !== 'item') return candidate;
+  const bought = situation.contract.items.find(({ id }) => id === candidate.item.id);
+  return bought && itemCandidate(itemAt(bought, at), situation);
 }
 
 function endOfDenial({ decisive, examination: { candidate } }: Judgement, at: number): number | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerQuestion, type Alternative, type Answer } from '../../engine/index.ts';
 import { readCatalog, seedWorld } from '../fixtures/world.ts';
+import { amended, anyAmendment } from './amended-questions.ts';
 import { questions, type Sent } from './questions.ts';
 
 /** An alternative that is bought rather than waited for. */
@@ -28,6 +29,22 @@ test('an alternative never promises what the next answer refuses', PATIENCE, () 
     { numRuns: 10_000 },
   );
   expect(tried).toBeGreaterThan(1_000);
+});
+
+test('nor does one of a contract with an amendment', PATIENCE, () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(amended(anyAmendment), ({ amended: question }) => {
+      const answer = answerQuestion(question, seedWorld);
+      fc.pre(answer.ok);
+      for (const alternative of answer.value.alternatives) {
+        tried += 1;
+        expect(helps(ask(changedBy(alternative, question, answer.value)))).toBe(true);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(tried).toBeGreaterThan(100);
 });
 
 /** It is given now, or would be but for the hour of the day. */

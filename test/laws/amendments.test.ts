@@ -1,86 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerBatch, answerQuestion, type Amendment, type Answer, type Catalog } from '../../engine/index.ts';
+import { answerBatch, answerQuestion, type Amendment, type Answer } from '../../engine/index.ts';
 import { fireByReference } from '../../engine/rules/reference.ts';
 import { listCandidates } from '../../engine/decision/candidates.ts';
 import { examine } from '../../engine/decision/facts.ts';
 import { judge } from '../../engine/decision/judgement.ts';
 import { readAsker } from '../../engine/decision/asker.ts';
 import { readSituation } from '../../engine/decision/read-situation.ts';
-import { readCatalog, seedWorld, vendors } from '../fixtures/world.ts';
-import { questions, type Sent } from './questions.ts';
+import { seedWorld } from '../fixtures/world.ts';
+import { amended, anyAmendment, isoDay, someDays } from './amended-questions.ts';
+import type { Sent } from './questions.ts';
 
 const PATIENCE = { timeout: 240_000 };
 const RUNS = { numRuns: 1_000 };
 const DAY_MS = 86_400_000;
 const RANK = { granted: 2, chargeable: 1, denied: 0 } as const;
-const catalogs = new Map<string, Catalog>(vendors.map((vendor) => [vendor, readCatalog(vendor)]));
-
-/** Days of the years that questions are asked in, as they begin and end in each zone of the catalogs. */
-const days = fc
-  .tuple(fc.integer({ min: 18_000, max: 22_500 }), fc.integer({ min: 0, max: 900 }))
-  .map(([first, length]) => ({ from: isoDay(first), until: isoDay(first + length) }));
-
-const someDays = fc.option(days, { nil: {} });
-
-/** A question whose contract has one amendment that fits it; only such are looked at. */
-function amended(amendments: (question: Sent) => fc.Arbitrary<Amendment>) {
-  return questions.chain((question) =>
-    amendments(question).map((amendment) => ({
-      question,
-      amended: { ...question, contract: { ...question.contract, amendments: [amendment] } },
-    })),
-  );
-}
-
 function answerTo(question: object): Answer | undefined {
   const answer = answerQuestion(question, seedWorld);
   return answer.ok ? answer.value : undefined;
-}
-
-/** Any amendment that is about what is asked for, or about what it costs. */
-function anyAmendment(question: Sent): fc.Arbitrary<Amendment> {
-  const { feature } = question;
-  const { prices = [], targets = [] } = catalogs.get(question.contract.catalog) ?? {};
-  const about = { feature: fc.constant(feature), days: someDays };
-  const withDays = ({ days: own, ...amendment }: { readonly days: object }) => ({ ...amendment, ...own }) as Amendment;
-  return fc.oneof(
-    fc.record({ kind: fc.constantFrom('include', 'exclude'), ...about }).map(withDays),
-    fc
-      .record({
-        kind: fc.constant('allowance'),
-        ...about,
-        amount: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant('unlimited')),
-        unit: fc.constant('hours'),
-      })
-      .map(withDays),
-    ...(targets.length === 0
-      ? []
-      : [
-          fc
-            .record({
-              kind: fc.constant('target'),
-              target: fc.constantFrom(...targets.map(({ id }) => id)),
-              days: someDays,
-              amount: fc.integer({ min: 1, max: 40 }),
-              unit: fc.constant('hours'),
-            })
-            .map(withDays),
-        ]),
-    ...(prices.length === 0
-      ? []
-      : [
-          fc
-            .record({
-              kind: fc.constant('price'),
-              price: fc.constantFrom(...prices.map(({ id }) => id)),
-              days: someDays,
-              amount: fc.constantFrom('0.00', '45.50', '300.00'),
-            })
-            .map(withDays),
-        ]),
-    fc.record({ kind: fc.constant('term'), months: fc.integer({ min: 1, max: 48 }) }).map((each) => each as Amendment),
-  );
 }
 
 test('including a feature, or allowing more of it, never takes a right away', PATIENCE, () => {
@@ -180,8 +117,4 @@ function saidAt(question: object, at: number): string {
   if (!answer) return 'nothing';
   const { decision, reason, value, conditions, allowance } = answer;
   return JSON.stringify([decision, reason, value, conditions, allowance]);
-}
-
-function isoDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
