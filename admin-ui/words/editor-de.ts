@@ -49,8 +49,7 @@ export const editorDe = {
   tryNow: 'Jetzt versuchen',
   decide: 'Entscheiden …',
   alsoHere: (names: string) => `Auch hier: ${names}`,
-  merged: (by: string, count: number) =>
-    `${by === '' ? 'Jemand anderes' : by} hat ${count === 1 ? 'eine Stelle' : `${String(count)} Stellen`} geändert; beides ist zusammengeführt.`,
+  merged: (by: string) => `${by === '' ? 'Jemand anderes' : by} hat auch etwas geändert; beides ist zusammengeführt.`,
   recovered: (count: number) =>
     count === 1 ? 'Eine nicht gespeicherte Änderung ist wieder da.' : 'Nicht gespeicherte Änderungen sind wieder da.',
   stuck: (words: string) => `„${words}“ lässt sich nicht zurücknehmen: Jemand hat dieselbe Stelle seither geändert.`,

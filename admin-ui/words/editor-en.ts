@@ -51,8 +51,7 @@ export const editorEn: Words['editor'] = {
   tryNow: 'Try now',
   decide: 'Decide …',
   alsoHere: (names) => `Also here: ${names}`,
-  merged: (by, count) =>
-    `${by === '' ? 'Somebody else' : by} has changed ${count === 1 ? 'one place' : `${String(count)} places`}; both are merged.`,
+  merged: (by) => `${by === '' ? 'Somebody else' : by} has changed something too; both are merged.`,
   recovered: (count) =>
     count === 1 ? 'A change that was not saved is back.' : 'Changes that were not saved are back.',
   stuck: (words) => `“${words}” cannot be taken back: somebody has changed the same place since.`,

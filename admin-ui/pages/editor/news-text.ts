@@ -5,7 +5,7 @@ import type { Words } from '../../words/de.ts';
 export function newsText(news: News, say: Words['editor']): string {
   switch (news.kind) {
     case 'merged':
-      return say.merged(news.by, news.count);
+      return say.merged(news.by);
     case 'recovered':
       return say.recovered(news.count);
     case 'stuck':
