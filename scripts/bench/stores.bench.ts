@@ -8,6 +8,7 @@ import type { Stores } from '../../server/stores/stores.ts';
 import { readCatalog, revisionOf, vendors } from '../../test/fixtures/world.ts';
 import { contractOf, debitOf } from '../faults-samples.ts';
 import { startCluster } from '../postgres-cluster.mjs';
+import { timeImpact } from './impact.ts';
 import { roundly, writeTable } from './markdown.ts';
 
 const CONTRACTS = 10_000;
@@ -45,6 +46,7 @@ async function benchFiles(open: Open): Promise<readonly (readonly string[])[]> {
   const amend = await median((round) => stores.contracts.replace(`C-${round}`, 1, contractOf('ACME'), by));
   const found = await median((round) => stores.contracts.find(`C-${round}`));
   const perSecond = await debitSideBySide(stores);
+  const impact = await timeImpact(stores, AT_ONCE);
   await stores.close();
   return [
     ['start', `${roundly(start)} ms`],
@@ -52,6 +54,7 @@ async function benchFiles(open: Open): Promise<readonly (readonly string[])[]> {
     [`debits a second, ${LANES} lanes`, roundly(perSecond)],
     ['a change of a contract, the median', `${roundly(amend)} ms`],
     ['a contract with its totals is found, the median', `${roundly(found)} ms`],
+    [`what a draft means to ${roundly(AT_ONCE)} contracts, every answer twice`, `${roundly(impact)} ms`],
   ];
 }
 

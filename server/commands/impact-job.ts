@@ -17,16 +17,20 @@ import type { Work } from './jobs.ts';
 import { type Drafting, findStandingDraft, unknownCatalog } from './standing-draft.ts';
 import { readStored } from './stored-contract.ts';
 
+type ImpactNeeds = Pick<JobNeeds, 'around' | 'stores'> & {
+  readonly drafting: Pick<Drafting, 'catalogs' | 'now' | 'reading'>;
+};
+
 /**
  * What the draft of a catalog would mean to every contract that is kept.
  * @issue bad-instant unknown-catalog draft-unsound
  */
-export async function prepareImpact(request: ImpactRequest, needs: JobNeeds): Promise<Outcome<Work>> {
+export async function prepareImpact(request: ImpactRequest, needs: ImpactNeeds): Promise<Outcome<Work>> {
   const impact = await findImpact(request, needs.drafting);
   return impact.ok ? { ok: true, value: impactWork(request.catalog, impact.value, needs) } : impact;
 }
 
-async function findImpact(request: ImpactRequest, drafting: Drafting): Promise<Outcome<Impact>> {
+async function findImpact(request: ImpactRequest, drafting: ImpactNeeds['drafting']): Promise<Outcome<Impact>> {
   const { catalogs, now, reading } = drafting;
   const { catalog: id, effectiveFrom = new Date(now()).toISOString() } = request;
   const published = catalogs.listRevisions(id);
@@ -46,7 +50,7 @@ const CONTRACTS_A_PAGE = 200;
 const LONGEST_TURN_MS = 20;
 
 /** Asks every contract of a catalog, and lets others have their turn. */
-function impactWork(catalog: string, impact: Impact, { around, stores }: JobNeeds): Work {
+function impactWork(catalog: string, impact: Impact, { around, stores }: ImpactNeeds): Work {
   return async (report, isWanted) => {
     const ids = await listIds(catalog, stores.contracts);
     const total = ids.length;

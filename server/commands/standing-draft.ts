@@ -41,7 +41,10 @@ export type StandingDraft = {
 export type ReviewedDraft = StandingDraft & { readonly review: readonly Issue[] };
 
 /** The draft as it stands; undefined where there is no such catalog. */
-export async function findStandingDraft(id: string, { catalogs }: Drafting): Promise<StandingDraft | undefined> {
+export async function findStandingDraft(
+  id: string,
+  { catalogs }: Pick<Drafting, 'catalogs'>,
+): Promise<StandingDraft | undefined> {
   const draft = await catalogs.findDraft(id);
   if (draft) return standing(draft);
   const newest = catalogs.listRevisions(id).at(-1);
