@@ -96,7 +96,9 @@ describe('each example is valid, and its answer has the described shape', () => 
     const inHeader = (parameters ?? []).filter((parameter) => parameter.in === 'header');
     const headers = Object.fromEntries(inHeader.map((parameter) => [parameter.name, parameter.example]));
     const reply = await own.send(method, address, request?.example, { ...headers, 'content-type': media });
-    expect([reply.status, errorsOf(answerSchema(operation), await reply.json())]).toEqual([goodStatus(operation), []]);
+    const schema = answerSchema(operation);
+    const errors = schema ? errorsOf(schema, await reply.json()) : [];
+    expect([reply.status, errors]).toEqual([goodStatus(operation), []]);
     await own.stop();
   });
 
@@ -112,6 +114,7 @@ describe('each example is valid, and its answer has the described shape', () => 
     ['/v1/keys', '/v1/keys'],
     ['/v1/audit', '/v1/audit'],
     ['/v1/audit/contracts/{id}', '/v1/audit/contracts/C-1'],
+    ['/verify/{digest}', '/verify/0'],
     ['/healthz', '/healthz'],
     ['/readyz', '/readyz'],
   ])('get %s as %s', async (path, address) => {
