@@ -1,4 +1,5 @@
-import type { DraftContent, Issue, JsonPatch, Reading, Revision } from '../../engine/index.ts';
+import type { DraftContent, Issue, JsonPatch, Pointer, Reading, Revision } from '../../engine/index.ts';
+import type { Present } from './saving.ts';
 
 /** A draft as the server has it. */
 export type DraftVersion = {
@@ -24,8 +25,8 @@ export type DraftCalls = {
   readonly fetchReading: () => Promise<Reply<Reading>>;
   readonly patchDraft: (patch: JsonPatch, digest: string) => Promise<Reply<DraftVersion>>;
   readonly replaceDraft: (content: DraftContent, digest: string) => Promise<Reply<DraftVersion>>;
-  /** Says that this page is on the draft, and hears who else is. */
-  readonly sayPresent: () => Promise<Reply<unknown>>;
+  /** Tells that this page is at the draft, and where, and hears who else is. */
+  readonly sayPresent: (place: Pointer | undefined) => Promise<Reply<{ readonly others: readonly Present[] }>>;
 };
 
 /** Calls about one catalog. */
@@ -37,7 +38,12 @@ export function draftCalls(catalog: string): DraftCalls {
     fetchReading: () => call('/v1/reading'),
     patchDraft: (patch, digest) => call(`${address}/draft`, write('PATCH', patch, digest, 'json-patch+json')),
     replaceDraft: (content, digest) => call(`${address}/draft`, write('PUT', content, digest, 'json')),
-    sayPresent: () => call(`${address}/draft/presence`, { method: 'POST' }),
+    sayPresent: (place) =>
+      call(`${address}/draft/presence`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(place === undefined ? {} : { place }),
+      }),
   };
 }
 

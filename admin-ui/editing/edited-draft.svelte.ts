@@ -12,6 +12,7 @@ import {
 import { ChangeHistory, type Stepped } from './change-history.svelte.ts';
 import type { DraftVersion, Reply } from './draft-calls.ts';
 import type { DraftNeeds } from './draft-needs.ts';
+import { DraftPresence } from './draft-presence.svelte.ts';
 import { Latest } from './latest.svelte.ts';
 import { mergeThree, type Side } from './merge-three.ts';
 import { isWithin, settingPatch, valueAt } from './places.ts';
@@ -36,7 +37,6 @@ export class EditedDraft {
   /** With every change that is not saved yet. */
   content = $state.raw<DraftContent>({ catalog: { id: '' }, ruleSets: [], scenarios: [] });
   saving = $state.raw<Saving>({ kind: 'unsaved' });
-  others = $state.raw<readonly Present[]>([]);
   news = $state.raw<News>();
   /** Whether what is not saved would outlive this page. */
   isKept = $state(true);
@@ -50,6 +50,8 @@ export class EditedDraft {
   /** Whether the issues are those of the content as it is now. */
   readonly isReviewed = $derived.by(() => this.#review.isCurrent);
 
+  /** Who else is at this draft. */
+  readonly others = $derived.by((): readonly Present[] => this.#presence.others);
   /** Differences from what is in force, in words. */
   readonly differences = $derived.by((): readonly Change[] => this.#differences.value);
 
@@ -57,6 +59,7 @@ export class EditedDraft {
   readonly #history = new ChangeHistory();
   readonly #review: Latest<readonly Issue[]>;
   readonly #differences: Latest<readonly Change[]>;
+  readonly #presence: DraftPresence;
   #base: DraftVersion;
   /** What clashes with this page's changes, until that is resolved. */
   #theirs: DraftVersion | undefined;
@@ -74,6 +77,7 @@ export class EditedDraft {
     this.saving = savedBy(needs.version);
     this.#review = new Latest<readonly Issue[]>([], needs.review);
     this.#differences = new Latest<readonly Change[]>([], needs.differences);
+    this.#presence = new DraftPresence(needs.calls, () => void this.refresh());
     this.#look();
   }
 
@@ -178,10 +182,16 @@ export class EditedDraft {
     void this.save();
   }
 
+  /** Tells others where in the draft this page is. */
+  tellPlace(pointer: Pointer): void {
+    this.#presence.place = pointer;
+  }
+
   /** Ends timers; what is not saved stays kept. */
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#saveTimer);
+    this.#presence.close();
     this.#review.close();
     this.#differences.close();
     this.#needs.keep.close();

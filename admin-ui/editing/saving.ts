@@ -28,5 +28,5 @@ export type News =
   /** A change cannot be undone or redone, since somebody has changed the same place since. */
   | { readonly kind: 'stuck'; readonly words: string };
 
-/** Somebody else who is on the same draft. */
-export type Present = { readonly by: string; readonly name?: string };
+/** Somebody else who is at the same draft, and where in it as they have told. */
+export type Present = { readonly name: string; readonly place?: string; readonly since: string };

@@ -172,6 +172,21 @@ test('what a closed page has left is taken up again', async () => {
   expect([titleOf(server.there().content), draft.news?.kind]).toEqual(['Gerettet', 'recovered']);
 });
 
+test('others at the draft are known, and what they save is fetched while nothing is unsaved', async () => {
+  const server = openServer();
+  const told: unknown[] = [];
+  const others = [{ name: 'Ben', place: '/catalog/title', since: savedAt }];
+  const sayPresent: DraftCalls['sayPresent'] = (place) => {
+    told.push(place);
+    return Promise.resolve({ kind: 'there', value: { others } });
+  };
+  const { draft } = edit({ ...server, calls: { ...server.calls, sayPresent } });
+  draft.tellPlace('/catalog/vendor');
+  server.change([{ op: 'replace', path: '/catalog/title/de', value: 'Von Ben' }]);
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect([told, draft.others, titleOf(draft.content)]).toEqual([[undefined, '/catalog/vendor'], others, 'Von Ben']);
+});
+
 test('typing on in one place is one change; a patch that does not fit is none', () => {
   const { draft } = edit(openServer());
   for (const title of ['N', 'Ne', 'Neu']) draft.set('/catalog/title/de', title, `Titel ${title}`);
