@@ -1,7 +1,7 @@
 import { stepsOf, type DraftContent, type Pointer } from '../../engine/index.ts';
 import { editAddress } from '../rooms.ts';
 import { idAt } from './draft-catalog.ts';
-import type { TabId } from './tabs.ts';
+import type { TabId } from './tab-ids.ts';
 
 /** Pages of the editor by the member of the catalog that they edit. */
 const pages: Readonly<Record<string, TabId>> = {
@@ -46,7 +46,7 @@ export function placeAddress(pointer: Pointer, content: DraftContent): string {
 }
 
 /** The page of the editor that edits a place. */
-export function tabOf(pointer: Pointer): TabId {
+function tabOf(pointer: Pointer): TabId {
   const [root, member = '', , inner = '', , part = ''] = stepsOf(pointer);
   if (root === 'ruleSets') return 'rules';
   if (root === 'scenarios') return 'scenarios';

@@ -1,18 +1,13 @@
 import type { Component } from 'svelte';
-import type { Words } from '../words/de.ts';
-
-/** Pages of the editor, in the order in which they stand. */
-export type TabId = keyof Words['editor']['tabs'];
+import type { PaneTabId, TabId } from './tab-ids.ts';
 
 /** A page of the editor; it reads and changes the draft by `editedDraft()`. */
 export type EditorTab = { readonly id: TabId; readonly load: () => Promise<{ readonly default: Component }> };
 
-/** All pages that there are; each is loaded when it is first opened. */
+/** All pages that there are, in the order in which they stand; each is loaded when it is first opened. */
 export const tabs: readonly EditorTab[] = [{ id: 'matrix', load: () => import('../pages/editor/matrix-tab.svelte') }];
 
 /** What stands beside a page of the editor: what its changes lead to. */
-export type PaneTabId = keyof Words['editor']['paneTabs'];
-
 export type PaneTab = { readonly id: PaneTabId; readonly load: () => Promise<{ readonly default: Component }> };
 
 export const paneTabs: readonly PaneTab[] = [

@@ -1,4 +1,4 @@
-import type { PaneTabId } from '../../editing/tabs.ts';
+import type { PaneTabId } from '../../editing/tab-ids.ts';
 
 type Address = { readonly pathname: string; readonly search: string };
 
