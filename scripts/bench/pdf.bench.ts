@@ -1,0 +1,132 @@
+// PDF files: how long a sheet takes beside a browser's own print, how many a second, and what memory that costs.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { buildSheet, openHistory } from '../../engine/index.ts';
+import { fontFiles } from '../../server/pdf/pdf-files.ts';
+import { openPdfPool } from '../../server/pdf/pdf-pool.ts';
+import { sheetPage } from '../../server/sheets/sheet-page.ts';
+import { readCatalogFolder } from '../../server/stores/folder/catalog-folder.ts';
+import { bringBrowser } from '../browser.mjs';
+import { roundly, writeTable } from './markdown.ts';
+import { measure, wallTime } from './measure.ts';
+
+const WORKERS = 2;
+const DOCUMENTS = 2_000;
+const MB = 2 ** 20;
+/** Enough to keep both workers busy. */
+const AT_ONCE = 4;
+
+const html = await writeSheet('conference-tv', 'service-level');
+const fonts = fontFaces();
+const pool = openPdfPool({ size: WORKERS });
+let made = 0;
+let most = 0;
+
+await makeSome(20); // warms up
+const against = await compareWithBrowser();
+globalThis.gc?.();
+const before = process.memoryUsage().rss;
+const began = performance.now();
+await makeSome(DOCUMENTS);
+const perSecond = (1_000 * DOCUMENTS) / (performance.now() - began);
+globalThis.gc?.();
+const grown = process.memoryUsage().rss - before;
+pool.close();
+
+console.log(`## PDF files
+
+One sheet of three pages with other words each time, so that nothing is remembered. The browser is running and prints the same
+page, in turns with ours: once in a page that stays open and in the machine's letters, once as a document of its own that looks
+like ours, for which the family must stand in the page. Workers are replaced after 200 documents.
+
+${writeTable(
+  ['', ''],
+  [
+    ['a file, one after the other', `${roundly(against.ours / 1_000)} ms`],
+    ["the browser's, in letters of its own", `${roundly(against.browser / 1_000)} ms`],
+    ["the browser's, in the same letters, each in a page of its own", `${roundly(against.alike / 1_000)} ms`],
+    ['ours is so many times as fast as that', roundly(against.alike / against.ours)],
+    [`files a second, ${WORKERS} workers`, roundly(perSecond)],
+    [`growth of the server over ${roundly(DOCUMENTS)} files`, `${roundly(grown / MB)} MB`],
+    ['most memory of a worker', `${roundly(most / MB)} MB`],
+  ],
+)}
+`);
+
+async function writeSheet(catalog: string, offering: string): Promise<string> {
+  const folder = await readCatalogFolder({ catalogs: 'catalogs', product: '.' });
+  const revision = folder && openHistory(folder.store.listRevisions(catalog)).numbered(1);
+  const sheet = revision && buildSheet(revision, offering, { language: 'de' });
+  if (!sheet?.ok) throw new Error(`no sheet of ${catalog} ${offering}`);
+  return sheetPage(sheet.value);
+}
+
+/** The sheet with other words than any before. */
+function nextPage(): string {
+  made += 1;
+  return html.replaceAll('Support', `Support ${made}`);
+}
+
+async function makeOne(): Promise<void> {
+  const outcome = await pool.render(nextPage(), { madeAt: 0 });
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ detail }) => detail).join());
+}
+
+async function makeSome(count: number): Promise<void> {
+  const until = made + count;
+  const lane = async (): Promise<void> => {
+    while (made < until) {
+      await makeOne();
+      if (made % 50 === 0) most = Math.max(most, ...residentBytes(pool.processIds()));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+function residentBytes(processIds: readonly number[]): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', processIds.join()], { encoding: 'utf8' });
+  return stdout
+    .trim()
+    .split(/\s+/)
+    .map((kilobytes) => Number(kilobytes) * 1_024);
+}
+
+type Compared = { readonly ours: number; readonly browser: number; readonly alike: number };
+
+/** One file after the other, in turns: ours, the browser's in a page that stays open, and one that looks like ours. */
+async function compareWithBrowser(): Promise<Compared> {
+  const executablePath = bringBrowser();
+  if (executablePath === undefined) throw new Error('there is no browser to compare with');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const kept = await browser.newPage();
+  const alike = async (): Promise<void> => {
+    const page = await browser.newPage();
+    await print(
+      page,
+      nextPage().replace('<style>', () => `<style>${fonts}`),
+    );
+    await page.close();
+  };
+  const times = await measure({ ours: makeOne, browser: () => print(kept, nextPage()), alike }, wallTime);
+  await browser.close();
+  return times;
+}
+
+async function print(page: Page, content: string): Promise<void> {
+  await page.setContent(content);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+/** The bundled family as styles, which a browser needs to print the same letters. */
+function fontFaces(): string {
+  const faces = fontFiles.map((file) => {
+    const weight = /(\d{3})/.exec(path.basename(file))?.[1] ?? '400';
+    const style = file.includes('Italic') ? 'italic' : 'normal';
+    const data = readFileSync(file).toString('base64');
+    return `@font-face { font-family: 'Source Sans 3'; font-weight: ${weight}; font-style: ${style}; src: url(data:font/ttf;base64,${data}) }`;
+  });
+  return faces.join('\n');
+}
