@@ -81,12 +81,13 @@ export function readPages(file: PDFDocument): readonly string[] {
   return file.getPages().map(readPage);
 }
 
+/** Letters stand in strings, which may hold pairs of brackets. @source ISO 32000-1, 7.3.4.2 */
 function readPage(page: PDFPage): string {
   const fonts = fontsOf(page);
   const shown: string[] = [];
   let letters: ReadonlyMap<number, string> = new Map();
   for (const [, font, hex, literal, end] of contentOf(page).matchAll(
-    /\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]*)>|\(((?:\\[\s\S]|[^\\)])*)\)|\b(ET)\b/g,
+    /\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]*)>|\(((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*)\)|\b(ET)\b/g,
   )) {
     if (font !== undefined) letters = fonts.get(font) ?? new Map();
     else if (end !== undefined) shown.push('\n');
