@@ -28,7 +28,7 @@ export function mergeThree(three: Three, chosen: ReadonlyMap<Pointer, Side> = ne
   const { base, mine, theirs } = three;
   if (equalJson(base, mine) || equalJson(theirs, mine)) return { value: theirs, clashes: [] };
   if (equalJson(base, theirs)) return { value: mine, clashes: [] };
-  if (isMembers(theirs) && isMembers(mine))
+  if (isMembers(theirs) && isMembers(mine) && !isWhole(theirs) && !isWhole(mine))
     return mergeMembers(isMembers(base) ? base : {}, theirs, mine, chosen, place);
   const things = [base ?? [], theirs, mine].map(thingsOf);
   const [old, their, own] = things;
@@ -92,6 +92,11 @@ function thingsOf(value: unknown): Things | undefined {
   const entries = value.map((entry: unknown) => [isMembers(entry) ? own(entry, 'id') : undefined, entry] as const);
   const things = new Map(entries.flatMap(([id, entry]) => (typeof id === 'string' ? [[id, entry] as const] : [])));
   return things.size === value.length ? things : undefined;
+}
+
+/** A cell or a clock says one thing; half of one and half of another would say a third that nobody meant. */
+function isWhole(value: Members): boolean {
+  return typeof own(value, 'kind') === 'string' && own(value, 'id') === undefined;
 }
 
 function isMembers(value: unknown): value is Members {

@@ -34,6 +34,12 @@ test('a clash is told with all three, and what is chosen stands', () => {
     expect(mergeThree(three, new Map([['/t/gold/n', side]])).value).toEqual({ t: [{ id: 'gold', n }] });
 });
 
+test('what says one thing of several members is never half of each', () => {
+  const hours = (amount: number) => ({ kind: 'amount', amount, unit: 'hours' });
+  const three = { base: { a: hours(2) }, theirs: { a: hours(5) }, mine: { a: { ...hours(2), unit: 'days' } } };
+  expect(mergeThree(three).clashes).toEqual([{ place: '/a', base: hours(2), theirs: hours(5), mine: three.mine.a }]);
+});
+
 test('a thing that one has changed and the other taken away is a clash', () => {
   const { clashes } = mergeThree({ base: list('p'), theirs: [], mine: [{ id: 'p', n: 1 }] });
   expect(clashes).toEqual([{ place: '/p', base: { id: 'p' }, theirs: undefined, mine: { id: 'p', n: 1 } }]);
