@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** Calls that belong to no catalog. */
-const COMMON = ['/v1/calendars/evaluate', '/openapi.json', '/docs', '/sign-out'];
+const COMMON = ['/v1/calendars/evaluate', '/v1/reading', '/openapi.json', '/docs', '/sign-out'];
 
 /** Calls that answer with what the caller may see, and with nothing else. */
 const isList = ({ method, path }: Route): boolean => method === 'get' && !path.includes('{');
