@@ -18,8 +18,8 @@ export type BrandContext = {
 
 /** Black on white where a vendor has no colour of its own. */
 const NO_ACCENT = '#2b3036';
-/** Ground of the page on a dark screen, as templates/screen.css has it. */
-const DARK_PAPER = '#16181b';
+/** The lighter of the grounds on a dark screen, as templates/screen.css has them. */
+const DARK_TINT = '#1e2226';
 
 /** The vendor's name, colours, logo and footer. */
 export function brandOf(
@@ -30,7 +30,7 @@ export function brandOf(
   return {
     vendor: name,
     accent: readableAccent(accent, tint),
-    accentInDark: readableAccent(accent, DARK_PAPER),
+    accentInDark: readableAccent(accent, DARK_TINT),
     tint,
     logo,
     claim,
