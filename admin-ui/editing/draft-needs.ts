@@ -12,6 +12,6 @@ export type DraftNeeds = {
   readonly calls: DraftCalls;
   readonly keep: Keep;
   readonly review: (content: DraftContent) => Promise<readonly Issue[]>;
-  /** From what is in force; none where nothing is published yet. */
-  readonly differences: (content: DraftContent) => Promise<readonly Change[]>;
+  /** What is different, in words. */
+  readonly compare: (before: DraftContent, content: DraftContent) => Promise<readonly Change[]>;
 };

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import {
   applyPatch,
+  draftOf,
   patchBetween,
   type Change,
   type DraftContent,
@@ -33,7 +34,8 @@ const MOST_OPERATIONS = 1000;
 export class EditedDraft {
   readonly catalog: string;
   readonly reading: Reading;
-  readonly published: DraftContent | undefined;
+  /** What is in force; undefined where nothing is published yet. */
+  published = $state.raw<DraftContent>();
   /** With every change that is not saved yet. */
   content = $state.raw<DraftContent>({ catalog: { id: '' }, ruleSets: [], scenarios: [] });
   saving = $state.raw<Saving>({ kind: 'unsaved' });
@@ -76,7 +78,7 @@ export class EditedDraft {
     this.content = needs.version.content;
     this.saving = savedBy(needs.version);
     this.#review = new Latest<readonly Issue[]>([], needs.review);
-    this.#differences = new Latest<readonly Change[]>([], needs.differences);
+    this.#differences = new Latest<readonly Change[]>([], (content) => this.#compare(content));
     this.#presence = new DraftPresence(needs.calls, () => void this.refresh());
     this.#look();
   }
@@ -156,10 +158,18 @@ export class EditedDraft {
       this.#takeOver(reply.value, this.#base.content);
   }
 
+  /** Learns what has been published meanwhile, and what of the draft is left. */
+  async learnPublished(): Promise<void> {
+    const reply = await this.#needs.calls.fetchPublished();
+    if (reply.kind === 'there') this.published = draftOf(reply.value);
+    await this.refresh();
+    this.#look();
+  }
+
   /** Takes up changes that were made of an older draft and never saved. */
-  async recover(patch: JsonPatch, digest: string): Promise<void> {
+  async recover(patch: JsonPatch, digest: string, words: string): Promise<void> {
     if (digest === this.#base.digest) {
-      if (this.change({ words: '', patch })) this.news = { kind: 'recovered', count: patch.length };
+      if (this.change({ words, patch })) this.news = { kind: 'recovered', count: patch.length };
       return;
     }
     const reply = await this.#needs.calls.patchDraft(patch, digest);
@@ -167,7 +177,7 @@ export class EditedDraft {
     const mine = base && applyPatch(base, patch);
     if (reply.kind === 'there') this.#takeOver(reply.value, this.#base.content);
     else if (base && mine?.ok) this.#merge(base, this.#base, mine.value as DraftContent);
-    else if (!this.change({ words: '', patch })) return;
+    else if (!this.change({ words, patch })) return;
     this.news = { kind: 'recovered', count: patch.length };
   }
 
@@ -195,6 +205,10 @@ export class EditedDraft {
     this.#review.close();
     this.#differences.close();
     this.#needs.keep.close();
+  }
+
+  async #compare(content: DraftContent): Promise<readonly Change[]> {
+    return this.published ? this.#needs.compare(this.published, content) : [];
   }
 
   #stepTo(stepped: Stepped): void {

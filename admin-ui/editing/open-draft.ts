@@ -10,8 +10,8 @@ export type OpenDraft = { readonly draft: EditedDraft; readonly workshop: Worksh
 /** Why a draft cannot be opened. */
 export type Unopened = Exclude<Reply<never>, { readonly kind: 'there' | 'conflict' }>;
 
-/** Opens the draft of a catalog for editing, with what earlier pages have left unsaved. */
-export async function openDraft(catalog: string): Promise<OpenDraft | Unopened> {
+/** Opens the draft of a catalog for editing, with what earlier pages have left unsaved; `words` are what undoing that is called. */
+export async function openDraft(catalog: string, words: string): Promise<OpenDraft | Unopened> {
   const calls = draftCalls(catalog);
   const [version, published, reading] = await Promise.all([
     calls.fetchDraft(),
@@ -23,18 +23,17 @@ export async function openDraft(catalog: string): Promise<OpenDraft | Unopened> 
   if (published.kind !== 'there' && !isNotThere(published)) return unopened(published);
   const workshop = openWorkshop(reading.value);
   const keep = openKeep(catalog);
-  const before = published.kind === 'there' ? draftOf(published.value) : undefined;
   const draft = new EditedDraft({
     catalog,
     version: version.value,
-    ...(before && { published: before }),
+    ...(published.kind === 'there' && { published: draftOf(published.value) }),
     reading: reading.value,
     calls,
     keep,
     review: (content) => workshop.workOut({ kind: 'review', content }),
-    differences: async (content) => (before ? workshop.workOut({ kind: 'differences', before, content }) : []),
+    compare: (before, content) => workshop.workOut({ kind: 'differences', before, content }),
   });
-  for (const { digest, patch } of await keep.takeOver()) await draft.recover(patch, digest);
+  for (const { digest, patch } of await keep.takeOver()) await draft.recover(patch, digest, words);
   return { draft, workshop };
 }
 

@@ -153,6 +153,7 @@ export const editorDe = {
     now: 'Jetzt',
     then: 'Danach',
     keys: 'Pfeile gehen, Umschalt wählt, Leertaste wechselt, Eingabe bearbeitet, Entf leert, Alt+Pfeile verschieben, Strg+F sucht.',
+    keyNames: { control: 'Strg', delete: 'Entf' },
     show: 'Zeilen einblenden',
     hide: 'Zeilen ausblenden',
   },

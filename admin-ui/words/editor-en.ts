@@ -152,6 +152,7 @@ export const editorEn: Words['editor'] = {
     now: 'Now',
     then: 'Then',
     keys: 'Arrows walk, Shift chooses, Space cycles, Enter edits, Delete empties, Alt+arrows move, Ctrl+F finds.',
+    keyNames: { control: 'Ctrl', delete: 'Delete' },
     show: 'Show rows',
     hide: 'Hide rows',
   },

@@ -74,7 +74,7 @@ function edit(server: ReturnType<typeof openServer>) {
       close: () => undefined,
     },
     review: () => Promise.resolve([]),
-    differences: () => Promise.resolve([]),
+    compare: () => Promise.resolve([]),
   });
   drafts.push(draft);
   return { draft, kept };
@@ -167,7 +167,7 @@ test('where two have changed the same, the reader decides place by place', async
 test('what a closed page has left is taken up again', async () => {
   const server = openServer();
   const { draft } = edit(server);
-  await draft.recover([{ op: 'replace', path: '/catalog/title/de', value: 'Gerettet' }], 'd0');
+  await draft.recover([{ op: 'replace', path: '/catalog/title/de', value: 'Gerettet' }], 'd0', 'Wiederhergestellt');
   await vi.advanceTimersByTimeAsync(700);
   expect([titleOf(server.there().content), draft.news?.kind]).toEqual(['Gerettet', 'recovered']);
 });
