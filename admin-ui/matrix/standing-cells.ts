@@ -34,16 +34,18 @@ export function cellsOf(content: DraftContent, offering: string): StandingCells 
   };
 }
 
-/** Looks upwards from tier to tier; one that inherits from itself ends the way. */
+/** Looks upwards from tier to tier, at most once past all of them: one that inherits from itself ends the way. */
 function standingAt(tiers: ReadonlyMap<string, TierLike>, tier: string, feature: string): Standing {
-  const seen = new Set<string>();
-  for (let at = tiers.get(tier); at && !seen.has(at.id); at = tiers.get(at.inherits ?? '')) {
-    seen.add(at.id);
+  let at = tiers.get(tier);
+  for (let steps = 0; at && steps < tiers.size; steps++) {
     const cell = ownCell(at, feature);
     if (cell) return at.id === tier ? { own: cell, shown: cell } : { shown: cell, from: at.id };
+    at = at.inherits === undefined ? undefined : tiers.get(at.inherits);
   }
-  return { shown: { kind: 'excluded' } };
+  return EXCLUDED;
 }
+
+const EXCLUDED: Standing = { shown: { kind: 'excluded' } };
 
 function ownCell({ cells }: TierLike, feature: string): Cell | undefined {
   const cell = cells && Object.hasOwn(cells, feature) ? cells[feature] : undefined;
