@@ -19,6 +19,7 @@ h3 { margin: 16px 0 4px; font-size: 14px; color: var(--quiet); }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible, pre:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { font: 13px/1.5 ui-monospace, 'SF Mono', Menlo, monospace; }
+p code { overflow-wrap: anywhere; }
 h2 code { font-size: 16px; }
 pre { margin: 4px 0; padding: 12px 16px; overflow: auto; max-height: 480px; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 summary { cursor: pointer; color: var(--quiet); }
