@@ -71,11 +71,7 @@ export function listEntitlements(body: unknown, world: World): Outcome<Entitleme
   });
 }
 
-function answerOne(
-  sent: unknown,
-  readOnce: (question: Question) => Outcome<Asker>,
-  world: World,
-): BatchDecision {
+function answerOne(sent: unknown, readOnce: (question: Question) => Outcome<Asker>, world: World): BatchDecision {
   const question = readShape(validateQuestion, sent);
   const answer = question.ok ? answerBy(readOnce(question.value), question.value, world) : question;
   return answer.ok ? answer.value : { problem: answer.issues };
