@@ -1,6 +1,6 @@
 import { buildSheet, type Issue } from '../../engine/index.ts';
 import { findRevision } from '../../server/commands/find-revision.ts';
-import { textFormats } from '../../server/sheets/sheet-formats.ts';
+import { textFormats, type TextFormat } from '../../server/sheets/sheet-formats.ts';
 import { done, failed, type Command, type Ending, type Given } from './command.ts';
 import { isOpen, openFolder } from './local-catalogs.ts';
 import { callServer, remoteOf } from './server-call.ts';
@@ -13,20 +13,20 @@ export const sheet: Command = {
   run: async (given) => {
     const [catalog, offering] = given.words;
     if (catalog === undefined || offering === undefined) return failed(USAGE);
+    const { format: ending = 'html', lang, tiers } = given.options;
+    const format = textFormats.find((each) => each.ending === ending);
+    if (!format) return failed(`there is no format \`${ending}\` that is text; a server makes files at their address`);
     const remote = remoteOf(given);
-    if (!remote) return printSheet(catalog, offering, given);
-    const { format = 'html', lang, tiers } = given.options;
+    if (!remote) return printSheet(catalog, offering, format, given);
     const query = new URLSearchParams({ ...(lang !== undefined && { lang }), ...(tiers !== undefined && { tiers }) });
-    const name = `${encodeURIComponent(catalog)}/sheets/${encodeURIComponent(offering)}.${format}`;
+    const name = `${encodeURIComponent(catalog)}/sheets/${encodeURIComponent(offering)}.${ending}`;
     const answered = await callServer(remote, 'GET', `/v1/catalogs/${name}?${query}`);
     return answered.ok ? done(answered.text) : { code: 1, problem: answered.problems.join('\n') };
   },
 };
 
-async function printSheet(catalog: string, offering: string, given: Given): Promise<Ending> {
-  const { format: ending = 'html', lang, tiers } = given.options;
-  const format = textFormats.find((each) => each.ending === ending);
-  if (!format) return failed(`there is no format \`${ending}\` without a server`);
+async function printSheet(catalog: string, offering: string, format: TextFormat, given: Given): Promise<Ending> {
+  const { lang, tiers } = given.options;
   const opened = await openFolder(given);
   if (!isOpen(opened)) return failed(opened.join('\n'));
   const shown = findRevision(catalog, {}, opened);
