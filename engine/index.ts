@@ -82,8 +82,12 @@ export { recommend } from './money/recommendation.ts';
 export { yearlyCosts, type YearlyCost } from './money/yearly-costs.ts';
 export { answerTimeline } from './contract/timeline-answer.ts';
 
-/** Working time of a calendar that is given inline. */
+/** Working time of a calendar that is given inline, and a catalog's calendar as such. */
 export { evaluateCalendar } from './calendar/evaluate.ts';
+export { courseOf, hoursOfYear, type DayHours } from './calendar/day-hours.ts';
+export type { CalendarInput, Weekday } from './calendar/calendar-input.ts';
+export { weekdays } from './calendar/calendar-input.ts';
+export { calendarInput } from './catalog/calendar.ts';
 
 /** The shapes of catalogs, rules, contracts, questions and answers, generated from their schemas. */
 export type * from './generated/types.ts';
