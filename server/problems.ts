@@ -90,7 +90,7 @@ export function instanceOf(requestId: string): string {
 }
 
 /** One issue of a parameter. */
-export function issueOfParameter(parameter: string, code: IssueCode, detail: string): RequestIssue {
+export function issueOfParameter(code: IssueCode, detail: string, parameter: string): RequestIssue {
   return { ...issueOf(code, detail), parameter };
 }
 

@@ -90,9 +90,9 @@ function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<A
 }
 
 function issueOfMember(name: string, value: unknown, isKnown: boolean): RequestIssue | undefined {
-  if (!isKnown) return issueOfParameter(name, 'shape-unknown-member', `\`${name}\` is no parameter of this call`);
-  if (typeof value !== 'string') return issueOfParameter(name, 'shape-type', `\`${name}\` is there more than once`);
-  return value.includes('\0') ? issueOfParameter(name, 'broken-text', `\`${name}\` has the character NUL`) : undefined;
+  if (!isKnown) return issueOfParameter('shape-unknown-member', `\`${name}\` is no parameter of this call`, name);
+  if (typeof value !== 'string') return issueOfParameter('shape-type', `\`${name}\` is there more than once`, name);
+  return value.includes('\0') ? issueOfParameter('broken-text', `\`${name}\` has the character NUL`, name) : undefined;
 }
 
 function methodsOf(routes: readonly Route[], path: string): readonly string[] {

@@ -57,7 +57,7 @@ export function catalogRoutes(around: Surroundings): readonly Route[] {
   ];
 }
 
-const twoRevisions = issueOfParameter('at', 'bad-shape', 'either `revision` or `at` says which revision is meant');
+const twoRevisions = issueOfParameter('bad-shape', 'either `revision` or `at` says which revision is meant', 'at');
 
 function showRevision(revision: RevisionDocument): Reply {
   return json(revision, tagged(`"${revision.digest}"`));
