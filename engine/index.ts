@@ -55,6 +55,16 @@ export { explainImpact, impactOn, openImpact, type Impact, type ImpactQuestion }
 export { readJobRequest } from './change/read-job.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 
+/** What comes of a draft's scenarios, cells and rules while they are written, and what rules can be made of. */
+export { tryCells, tryScenarios } from './change/try-draft.ts';
+export type { FiredRules } from './sheet/fired-rules.ts';
+export type { ScenarioResult } from './review/scenarios.ts';
+export { explainExample, tryExamples, type ExampleResult } from './rules/examples.ts';
+export { readRuleSet } from './rules/rule-set.ts';
+export { operatorsFor } from './rules/check-fact-test.ts';
+export { factTypeAt, factTypes, type FactType } from './rules/fact-types.ts';
+export { decisionCodes, kindOf, type DecisionCode, type ReasonKind } from './rules/reason-codes.ts';
+
 /** A contract that is kept: concluded, amended, cancelled, and on which terms a use of it is debited. */
 export {
   amendContract,
@@ -71,7 +81,8 @@ export { readReversal } from './contract/reversal.ts';
 export { readNewKey, readNewUser, readUserChange } from './keeping/read-access.ts';
 export { readCatalogSettings } from './keeping/read-settings.ts';
 export { readPresenceSign } from './keeping/read-presence.ts';
-export { renderCalendarFile } from './contract/ics.ts';
+export { renderCalendarFile, renderContractDays, type ContractDays } from './contract/ics.ts';
+export { readOutlook, type Outlook } from './contract/outlook.ts';
 
 /** An instant with its offset, in epoch milliseconds. */
 export { parseInstant } from './calendar/instant.ts';

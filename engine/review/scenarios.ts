@@ -5,6 +5,7 @@ import type { World } from '../decision/world.ts';
 import type { Answer, Expectation, Scenario } from '../generated/types.ts';
 import { validateScenario } from '../generated/validators.js';
 import type { Issue } from '../issue.ts';
+import { failure, success, type Outcome } from '../outcome.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { blocker } from './finding.ts';
 import { readShapeErrors } from './shape.ts';
@@ -14,28 +15,35 @@ import { readShapeErrors } from './shape.ts';
  * @issue those of the shape, and `duplicate-id`
  */
 export function reviewScenarios(scenarios: readonly unknown[]): readonly Issue[] {
-  const shapes = scenarios.flatMap((scenario, index) =>
-    validateScenario(scenario)
-      ? []
-      : readShapeErrors(scenario, validateScenario.errors ?? []).map((issue) => placed(issue, below('', index))),
-  );
-  return [...findDuplicateIds(scenarios), ...shapes];
+  const shapes = scenarios.map((scenario, index) => readScenario(scenario, below('', index)));
+  return [...findDuplicateIds(scenarios), ...shapes.flatMap((read) => (read.ok ? [] : read.issues))];
 }
+
+/** A scenario that is well written, or the issues of its shape; their pointers begin with its place. */
+export function readScenario(scenario: unknown, place: Pointer): Outcome<Scenario> {
+  if (validateScenario(scenario)) return success(scenario);
+  return failure(readShapeErrors(scenario, validateScenario.errors ?? []).map((issue) => placed(issue, place)));
+}
+
+/** What a scenario's question is answered, where it can be, and everything that is not as the scenario expects. */
+export type ScenarioResult = { readonly answer?: Answer; readonly issues: readonly Issue[] };
 
 /**
  * Every scenario whose answer is not what it expects; pointers are into the list.
  * @issue `scenario-fails` the question cannot be read, or the answer says something else
  */
 export function runScenarios(scenarios: readonly Scenario[], world: World): readonly Issue[] {
-  return scenarios.flatMap((scenario, index) => runScenario(scenario, world, below('', index)));
+  return scenarios.flatMap((scenario, index) => tryScenario(scenario, world, below('', index)).issues);
 }
 
-function runScenario({ question, expect }: Scenario, world: World, place: Pointer): readonly Issue[] {
+/** What comes of one scenario; the pointers of its issues begin with its place. */
+export function tryScenario({ question, expect }: Scenario, world: World, place: Pointer): ScenarioResult {
   const answer = answerQuestion(question, world);
-  if (answer.ok) return differences(expect, answer.value, below(place, 'expect'));
-  return answer.issues.map(({ code, detail, pointer }) =>
+  if (answer.ok) return { answer: answer.value, issues: differences(expect, answer.value, below(place, 'expect')) };
+  const issues = answer.issues.map(({ code, detail, pointer }) =>
     fails(below(place, 'question') + pointer, `\`${code}\`: ${detail}`),
   );
+  return { issues };
 }
 
 function differences(expected: Expectation, answer: Answer, place: Pointer): readonly Issue[] {

@@ -21,6 +21,11 @@ const kindsByOperator: Readonly<Record<Operator, readonly FactKind[]>> = {
   greaterThanInclusive: ordered,
 };
 
+/** Operators that can compare a fact of a type, in the order in which they are listed. */
+export function operatorsFor({ kind }: FactType): readonly Operator[] {
+  return (Object.keys(kindsByOperator) as Operator[]).filter((operator) => kindsByOperator[operator].includes(kind));
+}
+
 const typesByKind: Readonly<Record<FactKind, readonly string[]>> = {
   text: ['string'],
   texts: ['string'],

@@ -1,7 +1,11 @@
-import type { RuleExample, RuleSet } from '../generated/types.ts';
+import type { RuleExample, RuleExplanation, RuleSet } from '../generated/types.ts';
 import type { Issue } from '../issue.ts';
 import { type CompiledRules, compileRules, fireRules } from './compile.ts';
 import type { Firing } from './ranked-rule.ts';
+import { fireByReference } from './reference.ts';
+
+/** What comes of an example: the rules of its set that fire, and those that hang on something unknown, by their ids. */
+export type ExampleResult = { readonly fires: readonly string[]; readonly unknown: readonly string[] };
 
 /** What an example names as its feature when it names none: one that no rule is about by name. */
 const ANY_FEATURE = '';
@@ -18,6 +22,20 @@ export function featureOf({ feature }: RuleExample): string {
 export function runExamples(ruleSet: RuleSet): readonly Issue[] {
   const rules = compileRules([ruleSet]);
   return ruleSet.examples.flatMap((example, index) => runExample(rules, example, `/examples/${index}`));
+}
+
+/** What comes of each example of a rule set, in their order, whatever they expect. */
+export function tryExamples(ruleSet: RuleSet): readonly ExampleResult[] {
+  const rules = compileRules([ruleSet]);
+  return ruleSet.examples.map((example) => {
+    const { fired, unknown } = fireRules(rules, featureOf(example), example.facts);
+    return { fires: namesOf(fired), unknown: namesOf(unknown) };
+  });
+}
+
+/** How each rule of the set that is about an example came to its outcome. */
+export async function explainExample(ruleSet: RuleSet, example: RuleExample): Promise<readonly RuleExplanation[]> {
+  return (await fireByReference([ruleSet], featureOf(example), example.facts)).explanations;
 }
 
 function runExample(rules: CompiledRules, example: RuleExample, pointer: string): readonly Issue[] {
