@@ -4,8 +4,6 @@ import type { TimelineEvent } from '../generated/types.ts';
 
 /** What a calendar file says of itself. */
 export type CalendarFile = {
-  /** Identity of the contract, which keeps its days apart from those of others. */
-  readonly id: string;
   readonly title: string;
   /** When the file is made, in epoch milliseconds. */
   readonly stamp: number;
@@ -14,26 +12,37 @@ export type CalendarFile = {
 /** Days that come more than once for an item; any other keeps its identity when it moves. */
 const REPEATED: readonly TimelineEvent['kind'][] = ['last-cancellation', 'renewal'];
 
+/** The days of one contract; its identity keeps them apart from those of others. */
+type ContractDays = { readonly id: string; readonly events: readonly TimelineEvent[] };
+
 /**
  * A timeline as a calendar file, each event a whole day; subscribers see a day that moves as the same event.
  * @source RFC 5545; RFC 7986, 5.1 (NAME)
  * @example [{ kind: 'end', date: '2026-12-31', … }] → BEGIN:VCALENDAR … DTSTART;VALUE=DATE:20261231 … END:VCALENDAR
  */
-export function renderCalendarFile(events: readonly TimelineEvent[], file: CalendarFile): string {
+export function renderCalendarFile(
+  events: readonly TimelineEvent[],
+  { id, ...file }: CalendarFile & Pick<ContractDays, 'id'>,
+): string {
+  return renderContractDays([{ id, events }], file);
+}
+
+/** The days of many contracts as one calendar file; each has the identity that it has in the file of its contract. */
+export function renderContractDays(contracts: readonly ContractDays[], { title, stamp }: CalendarFile): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Mehrwert//Timeline//EN',
     'CALSCALE:GREGORIAN',
-    `NAME:${escapeText(file.title)}`,
-    `X-WR-CALNAME:${escapeText(file.title)}`,
-    ...events.flatMap((event) => eventLines(event, file)),
+    `NAME:${escapeText(title)}`,
+    `X-WR-CALNAME:${escapeText(title)}`,
+    ...contracts.flatMap(({ id, events }) => events.flatMap((event) => eventLines(event, id, stamp))),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventLines(event: TimelineEvent, { id, stamp }: CalendarFile): readonly string[] {
+function eventLines(event: TimelineEvent, id: string, stamp: number): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(event, id)}`,

@@ -23,6 +23,7 @@ import { sessionRoutes } from './session.ts';
 import { sheetRoutes } from './sheets.ts';
 import { signInRoutes } from './sign-in.ts';
 import { timelineRoutes } from './timeline.ts';
+import { timelinesRoutes } from './timelines.ts';
 import { usageRoutes } from './usage.ts';
 import { userRoutes } from './users.ts';
 import { verifyRoutes } from './verify.ts';
@@ -37,6 +38,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...timelineRoutes(around),
     ...contractRoutes(needs),
     ...contractTimelineRoutes(needs),
+    ...timelinesRoutes(needs),
     ...usageRoutes(needs),
     ...catalogRoutes(around),
     ...draftRoutes(needs),
