@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  type DraftContent,
+  draftOf,
   type Impact,
   type ImpactRequest,
   type Issue,
@@ -8,6 +10,7 @@ import {
   promiseOf,
   readAskableDraft,
 } from '../../engine/index.ts';
+import { issueOf } from '../problems.ts';
 import type { ContractStore } from '../stores/contract-store.ts';
 import { digestOf } from '../stores/digest.ts';
 import { unsound } from './check-draft.ts';
@@ -22,8 +25,8 @@ type ImpactNeeds = Pick<JobNeeds, 'around' | 'stores'> & {
 };
 
 /**
- * What the draft of a catalog would mean to every contract that is kept.
- * @issue bad-instant unknown-catalog draft-unsound
+ * What the draft of a catalog, or an older revision again, would mean to every contract that is kept.
+ * @issue bad-instant unknown-catalog no-revision draft-unsound
  */
 export async function prepareImpact(request: ImpactRequest, needs: ImpactNeeds): Promise<Outcome<Work>> {
   const impact = await findImpact(request, needs.drafting);
@@ -34,14 +37,25 @@ async function findImpact(request: ImpactRequest, drafting: ImpactNeeds['draftin
   const { catalogs, now, reading } = drafting;
   const { catalog: id, effectiveFrom = new Date(now()).toISOString() } = request;
   const published = catalogs.listRevisions(id);
-  const found = await findStandingDraft(id, drafting);
-  if (!found || published.length === 0) return failed(unknownCatalog(id));
-  const draft = readAskableDraft(found.content, reading);
+  if (published.length === 0) return failed(unknownCatalog(id));
+  const content = await findContent(request, drafting);
+  if (!content) return failed(issueOf('no-revision', `there is no revision ${request.revision}`, '/revision'));
+  const draft = readAskableDraft(content, reading);
   if (!draft.ok) return failed(unsound(draft.issues.length));
   const appliesTo = request.appliesTo ?? { existingFrom: EVERYONE };
   const promised = promiseOf(draft.value, reading, { effectiveFrom, appliesTo });
   const next = { ...promised, revision: published.length + 1, digest: digestOf(promised) };
   return { ok: true, value: openImpact(published, next) };
+}
+
+/** What is asked about: the draft as it stands, or what a revision says. */
+async function findContent(
+  { catalog, revision }: ImpactRequest,
+  { catalogs }: ImpactNeeds['drafting'],
+): Promise<DraftContent | undefined> {
+  if (revision === undefined) return (await findStandingDraft(catalog, { catalogs }))?.content;
+  const older = catalogs.listRevisions(catalog).find((one) => one.revision === revision);
+  return older && draftOf(older);
 }
 
 /** A day before which nothing was bought. */

@@ -1,5 +1,6 @@
 import type { Discarding } from '../commands/discard-draft.ts';
 import type { Conflict } from '../commands/draft-conflict.ts';
+import type { DraftSummary } from '../commands/list-drafts.ts';
 import type { DraftSaving } from '../commands/save-draft.ts';
 import type { Drafting, ReviewedDraft, StandingDraft } from '../commands/standing-draft.ts';
 import { json, problem, type Reply } from '../http/reply.ts';
@@ -49,6 +50,16 @@ export function discardReply(discarding: Discarding): Reply {
 function staleReply({ base, theirs, yours }: Conflict): Reply {
   const conflict = { base, theirs: theirs && versionDocument(theirs), yours };
   return problem([issueOf('stale-base', 'somebody has changed the draft since')], {}, { conflict });
+}
+
+/** The drafts of all catalogs at a glance. */
+export function listReply(drafts: readonly DraftSummary[]): Reply {
+  const written = drafts.map(({ approvals, saved, ...draft }) => ({
+    ...draft,
+    saved: authorship(saved),
+    approvals: approvals.map(authorship),
+  }));
+  return json({ drafts: written });
 }
 
 /** A draft with its review, and its digest as tag. */

@@ -1,12 +1,13 @@
 import { checkDraft } from '../commands/check-draft.ts';
 import { discardDraft } from '../commands/discard-draft.ts';
+import { listDrafts } from '../commands/list-drafts.ts';
 import { patchDraft } from '../commands/patch-draft.ts';
 import { createCatalog, replaceDraft } from '../commands/save-draft.ts';
 import { reviewStandingDraft } from '../commands/standing-draft.ts';
 import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
-import { baseOf, creationReply, discardReply, draftingOf, draftReply, savingReply } from './draft-reply.ts';
+import { baseOf, creationReply, discardReply, draftingOf, draftReply, listReply, savingReply } from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';
 
@@ -26,6 +27,14 @@ const draft = { schema: 'draft-state.v1.schema.json' };
 export function draftRoutes(needs: RouteNeeds): readonly Route[] {
   const drafting = draftingOf(needs);
   return [
+    {
+      method: 'get',
+      path: '/v1/drafts',
+      summary: 'Lists the drafts of all catalogs, those that changed files have offered among them',
+      access: 'read',
+      answer: { schema: 'draft-state.v1.schema.json#/$defs/list' },
+      handle: async () => listReply(await listDrafts(drafting)),
+    },
     {
       method: 'post',
       path: '/v1/catalogs',

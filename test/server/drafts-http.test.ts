@@ -39,3 +39,11 @@ test.each([
 ])('%s %s is refused with its status', async (method, path, body, status, code) => {
   expect(await (await app.send(method, path, body)).json()).toMatchObject({ status, errors: [{ code }] });
 });
+
+test('drafts are listed at a glance, of catalogs that have no revision too', async () => {
+  const begun = await app.send('post', '/v1/catalogs', { ...claiming('A'), catalog: { id: 'a-new-one' } });
+  const { digest, saved } = await begun.json();
+  const { drafts } = await (await app.get('/v1/drafts')).json();
+  expect(drafts).toContainEqual({ id: 'a-new-one', digest, saved, approvals: [], isPublished: false, differs: true });
+  expect(drafts).toContainEqual(expect.objectContaining({ id: 'conference-tv', isPublished: true, differs: true }));
+});

@@ -96,11 +96,20 @@ describe('the impact of a draft', () => {
     [{ kind: 'other', catalog: id }, 'bad-shape'],
     [{ kind: 'impact', catalog: 'none' }, 'unknown-catalog'],
     [{ kind: 'impact', catalog: id, effectiveFrom: 'soon' }, 'bad-instant'],
+    [{ kind: 'impact', catalog: id, revision: 7 }, 'no-revision'],
   ])('%j is refused', async (body, code) => {
     expect(await begin(body)).toMatchObject({
       ok: false,
       issues: expect.arrayContaining([expect.objectContaining({ code })]),
     });
+  });
+
+  test('is that of an older revision again, where one is named, whatever the draft says', async () => {
+    await sell(2);
+    await patchDraft(id, [{ op: 'replace', path: `${cell}/amount`, value: 4 }], undefined, 'ada', desk);
+    const started = await begin({ kind: 'impact', catalog: id, revision: 1 });
+    if (!started.ok) throw new Error(JSON.stringify(started.issues));
+    expect(await finished(started.value.id)).toMatchObject({ result: { contracts: 2, worse: { contracts: 0 } } });
   });
 
   test('of a draft with errors is refused', async () => {
