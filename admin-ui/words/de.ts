@@ -1,3 +1,4 @@
+import { formsDe } from './forms.ts';
 import { settingsDe } from './settings.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -148,6 +149,7 @@ export const de = {
     chart: (months: string) => `Minuten je Monat: ${months}`,
   },
   editor: editorDe,
+  forms: formsDe,
   ask: {
     title: 'Fragen',
     lead: 'Deckt dieser Vertrag das, jetzt, und warum?',

@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { formsEn } from './forms.ts';
 import { settingsEn } from './settings.ts';
 import { editorEn } from './editor-en.ts';
 
@@ -147,6 +148,7 @@ export const en: Words = {
     chart: (months: string) => `Minutes by month: ${months}`,
   },
   editor: editorEn,
+  forms: formsEn,
   ask: {
     title: 'Ask',
     lead: 'Does this contract cover that, now, and why?',
