@@ -13,7 +13,7 @@ export type CalendarFile = {
 const REPEATED: readonly TimelineEvent['kind'][] = ['last-cancellation', 'renewal'];
 
 /** The days of one contract; its identity keeps them apart from those of others. */
-type ContractDays = { readonly id: string; readonly events: readonly TimelineEvent[] };
+export type ContractDays = { readonly id: string; readonly events: readonly TimelineEvent[] };
 
 /**
  * A timeline as a calendar file, each event a whole day; subscribers see a day that moves as the same event.

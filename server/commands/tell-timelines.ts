@@ -3,6 +3,7 @@ import {
   answerTimeline,
   readOutlook,
   renderContractDays,
+  type ContractDays,
   type Outcome,
   type Outlook,
   type TimelineEvent,
@@ -84,7 +85,7 @@ function timelineOf(
 }
 
 /** Beside the days of others each says whose it is. */
-function namedDays({ contract, customer, events }: ContractTimeline) {
+function namedDays({ contract, customer, events }: ContractTimeline): ContractDays {
   const whose = customer === undefined ? contract : `${customer} · ${contract}`;
   return { id: contract, events: events.map((event) => ({ ...event, text: `${whose}: ${event.text}` })) };
 }
