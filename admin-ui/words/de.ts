@@ -1,5 +1,9 @@
 import { formsDe } from './forms.ts';
+import { contractsDe } from './contracts.ts';
+import { quotesDe } from './quotes.ts';
+import { radarDe } from './radar.ts';
 import { settingsDe } from './settings.ts';
+import { sheetsDe } from './sheets.ts';
 import type { Spoken } from './spoken.ts';
 
 import { editorDe } from './editor-de.ts';
@@ -11,6 +15,9 @@ export const de = {
     recommend: 'Empfehlung',
     catalogs: 'Kataloge',
     contracts: 'Verträge',
+    sheets: 'Blätter',
+    quotes: 'Angebote',
+    radar: 'Radar',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
     documentation: 'Schnittstelle',
@@ -104,50 +111,10 @@ export const de = {
     noTime: 'keine Zusage',
   },
   settings: settingsDe,
-  contracts: {
-    title: 'Verträge',
-    lead: 'Was Kunden vereinbart haben, was ihnen jetzt zusteht, und was schon verbraucht ist.',
-    search: 'Nach Nummer, Kunde oder Katalog suchen',
-    none: 'Noch kein Vertrag',
-    noneHelp: 'Verträge kommen über die Schnittstelle oder als Datei herein.',
-    noneFound: 'Kein Vertrag passt',
-    noneFoundHelp: 'Gesucht wird in der Nummer, im Namen des Kunden und im Katalog.',
-    id: 'Nummer',
-    customer: 'Kunde',
-    catalog: 'Katalog',
-    items: 'Positionen',
-    written: 'Zuletzt geändert',
-    cancelledTo: (date: string) => `gekündigt zum ${date}`,
-    more: 'Weitere anzeigen',
-    version: (version: number) => `Version ${String(version)}`,
-    agreed: 'Vereinbart',
-    byTerm: 'die Laufzeit entscheidet',
-    course: 'Verlauf',
-    nothingComes: 'Kein Termin mehr.',
-    past: (count: number) => (count === 1 ? '1 vergangener Termin' : `${String(count)} vergangene Termine`),
-    position: (item: string) => `Position ${item}`,
-    calendarFile: 'Als Kalenderdatei',
-    entitlements: 'Ansprüche',
-    asOf: 'Stand',
-    choose: 'Wählen Sie eine Leistung',
-    chooseHelp: 'Hier steht dann, ob der Vertrag sie deckt, warum, bis wann zu handeln ist und was sie kostet.',
-    usage: 'Verbrauch',
-    noMeters: 'Dieser Vertrag hat kein Kontingent.',
-    debit: 'Verbrauch buchen',
-    history: 'Buchungen, die neueste zuerst',
-    usedAt: 'Zeitpunkt',
-    feature: 'Leistung',
-    minutes: 'Minuten',
-    case: 'Supportfall',
-    actions: 'Aktionen',
-    reverse: 'Stornieren',
-    reversal: 'Storno',
-    reversed: 'storniert',
-    reversalOf: (minutes: number, moment: string) =>
-      `${String(minutes)} Minuten vom ${moment} gehen zurück ins Kontingent.`,
-    why: 'Warum?',
-    chart: (months: string) => `Minuten je Monat: ${months}`,
-  },
+  contracts: contractsDe,
+  sheets: sheetsDe,
+  quotes: quotesDe,
+  radar: radarDe,
   editor: editorDe,
   forms: formsDe,
   ask: {

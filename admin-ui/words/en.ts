@@ -1,6 +1,10 @@
 import type { Words } from './de.ts';
 import { formsEn } from './forms.ts';
+import { contractsEn } from './contracts.ts';
+import { quotesEn } from './quotes.ts';
+import { radarEn } from './radar.ts';
 import { settingsEn } from './settings.ts';
+import { sheetsEn } from './sheets.ts';
 import { editorEn } from './editor-en.ts';
 
 /** What the interface says in English. */
@@ -10,6 +14,9 @@ export const en: Words = {
     recommend: 'Recommend',
     catalogs: 'Catalogs',
     contracts: 'Contracts',
+    sheets: 'Sheets',
+    quotes: 'Quotes',
+    radar: 'Radar',
     settings: 'Settings',
     signOut: 'Sign out',
     documentation: 'API',
@@ -103,50 +110,10 @@ export const en: Words = {
     noTime: 'no commitment',
   },
   settings: settingsEn,
-  contracts: {
-    title: 'Contracts',
-    lead: 'What customers have agreed, what they are entitled to now, and what is used already.',
-    search: 'Search by number, customer or catalog',
-    none: 'No contract yet',
-    noneHelp: 'Contracts come in through the API or as a file.',
-    noneFound: 'No contract fits',
-    noneFoundHelp: 'The search looks into the number, the name of the customer and the catalog.',
-    id: 'Number',
-    customer: 'Customer',
-    catalog: 'Catalog',
-    items: 'Items',
-    written: 'Last changed',
-    cancelledTo: (date: string) => `cancelled to ${date}`,
-    more: 'Show more',
-    version: (version: number) => `version ${String(version)}`,
-    agreed: 'Agreed',
-    byTerm: 'the term decides',
-    course: 'Timeline',
-    nothingComes: 'No date is left.',
-    past: (count: number) => (count === 1 ? '1 past date' : `${String(count)} past dates`),
-    position: (item: string) => `item ${item}`,
-    calendarFile: 'As a calendar file',
-    entitlements: 'Entitlements',
-    asOf: 'As of',
-    choose: 'Choose a feature',
-    chooseHelp: 'Here you then read whether the contract covers it, why, by when to act, and at what price.',
-    usage: 'Usage',
-    noMeters: 'This contract has no allowance.',
-    debit: 'Debit a use',
-    history: 'Entries, the latest first',
-    usedAt: 'Time',
-    feature: 'Feature',
-    minutes: 'Minutes',
-    case: 'Support case',
-    actions: 'Actions',
-    reverse: 'Reverse',
-    reversal: 'reversal',
-    reversed: 'reversed',
-    reversalOf: (minutes: number, moment: string) =>
-      `${String(minutes)} minutes of ${moment} go back to the allowance.`,
-    why: 'Why?',
-    chart: (months: string) => `Minutes by month: ${months}`,
-  },
+  contracts: contractsEn,
+  sheets: sheetsEn,
+  quotes: quotesEn,
+  radar: radarEn,
   editor: editorEn,
   forms: formsEn,
   ask: {
