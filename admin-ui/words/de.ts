@@ -1,4 +1,5 @@
 import { formsDe } from './forms.ts';
+import { scenariosDe } from './scenarios.ts';
 import { contractsDe } from './contracts.ts';
 import { quotesDe } from './quotes.ts';
 import { radarDe } from './radar.ts';
@@ -111,6 +112,7 @@ export const de = {
     noTime: 'keine Zusage',
   },
   settings: settingsDe,
+  scenarios: scenariosDe,
   contracts: contractsDe,
   sheets: sheetsDe,
   quotes: quotesDe,

@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { formsEn } from './forms.ts';
+import { scenariosEn } from './scenarios.ts';
 import { contractsEn } from './contracts.ts';
 import { quotesEn } from './quotes.ts';
 import { radarEn } from './radar.ts';
@@ -110,6 +111,7 @@ export const en: Words = {
     noTime: 'no commitment',
   },
   settings: settingsEn,
+  scenarios: scenariosEn,
   contracts: contractsEn,
   sheets: sheetsEn,
   quotes: quotesEn,
