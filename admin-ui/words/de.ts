@@ -1,4 +1,5 @@
 import { formsDe } from './forms.ts';
+import { factsDe } from './facts.ts';
 import { scenariosDe } from './scenarios.ts';
 import { contractsDe } from './contracts.ts';
 import { quotesDe } from './quotes.ts';
@@ -112,6 +113,7 @@ export const de = {
     noTime: 'keine Zusage',
   },
   settings: settingsDe,
+  facts: factsDe,
   scenarios: scenariosDe,
   contracts: contractsDe,
   sheets: sheetsDe,

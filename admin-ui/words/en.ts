@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { formsEn } from './forms.ts';
+import { factsEn } from './facts.ts';
 import { scenariosEn } from './scenarios.ts';
 import { contractsEn } from './contracts.ts';
 import { quotesEn } from './quotes.ts';
@@ -111,6 +112,7 @@ export const en: Words = {
     noTime: 'no commitment',
   },
   settings: settingsEn,
+  facts: factsEn,
   scenarios: scenariosEn,
   contracts: contractsEn,
   sheets: sheetsEn,
