@@ -1,5 +1,6 @@
 import { formsDe } from './forms.ts';
 import { factsDe } from './facts.ts';
+import { rulesDe } from './rules.ts';
 import { scenariosDe } from './scenarios.ts';
 import { contractsDe } from './contracts.ts';
 import { quotesDe } from './quotes.ts';
@@ -114,6 +115,7 @@ export const de = {
   },
   settings: settingsDe,
   facts: factsDe,
+  rules: rulesDe,
   scenarios: scenariosDe,
   contracts: contractsDe,
   sheets: sheetsDe,

@@ -1,6 +1,7 @@
 import type { Words } from './de.ts';
 import { formsEn } from './forms.ts';
 import { factsEn } from './facts.ts';
+import { rulesEn } from './rules.ts';
 import { scenariosEn } from './scenarios.ts';
 import { contractsEn } from './contracts.ts';
 import { quotesEn } from './quotes.ts';
@@ -113,6 +114,7 @@ export const en: Words = {
   },
   settings: settingsEn,
   facts: factsEn,
+  rules: rulesEn,
   scenarios: scenariosEn,
   contracts: contractsEn,
   sheets: sheetsEn,
