@@ -5,7 +5,10 @@ import type { PaneTabId, TabId } from './tab-ids.ts';
 export type EditorTab = { readonly id: TabId; readonly load: () => Promise<{ readonly default: Component }> };
 
 /** All pages that there are, in the order in which they stand; each is loaded when it is first opened. */
-export const tabs: readonly EditorTab[] = [{ id: 'matrix', load: () => import('../pages/editor/matrix-tab.svelte') }];
+export const tabs: readonly EditorTab[] = [
+  { id: 'matrix', load: () => import('../pages/editor/matrix-tab.svelte') },
+  { id: 'hours', load: () => import('../pages/editor/hours/hours-tab.svelte') },
+];
 
 /** What stands beside a page of the editor: what its changes lead to. */
 export type PaneTab = { readonly id: PaneTabId; readonly load: () => Promise<{ readonly default: Component }> };

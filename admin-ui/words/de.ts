@@ -10,6 +10,7 @@ import { sheetsDe } from './sheets.ts';
 import type { Spoken } from './spoken.ts';
 
 import { editorDe } from './editor-de.ts';
+import { hoursDe } from './editor-hours.ts';
 
 /** What the interface says in German; the other languages say the same. */
 export const de = {
@@ -123,6 +124,7 @@ export const de = {
   radar: radarDe,
   editor: editorDe,
   forms: formsDe,
+  hours: hoursDe,
   ask: {
     title: 'Fragen',
     lead: 'Deckt dieser Vertrag das, jetzt, und warum?',

@@ -9,6 +9,7 @@ import { radarEn } from './radar.ts';
 import { settingsEn } from './settings.ts';
 import { sheetsEn } from './sheets.ts';
 import { editorEn } from './editor-en.ts';
+import { hoursEn } from './editor-hours.ts';
 
 /** What the interface says in English. */
 export const en: Words = {
@@ -122,6 +123,7 @@ export const en: Words = {
   radar: radarEn,
   editor: editorEn,
   forms: formsEn,
+  hours: hoursEn,
   ask: {
     title: 'Ask',
     lead: 'Does this contract cover that, now, and why?',
