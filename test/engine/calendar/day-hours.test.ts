@@ -20,14 +20,14 @@ const office: CalendarInput = {
   overrides: { '2026-12-24': [['08:00', '12:00']], '2026-12-29': [['09:00', '10:00']] },
 };
 
-test.each([
+test.each<[string, number, string, string]>([
   ['2026-11-24', 540, 'weekday', 'a Tuesday with a break at noon'],
   ['2026-11-28', 0, 'weekday', 'a Saturday'],
   ['2026-12-24', 240, 'override', 'a day with hours of its own'],
   ['2026-12-25', 120, 'holiday', 'a public holiday with hours'],
   ['2026-12-28', 0, 'closure', 'a day of company holidays'],
   ['2026-12-29', 60, 'override', 'hours of its own within company holidays'],
-] as const)('%s is open for %i minutes by its %s: %s', (date, openMinutes, decidedBy) => {
+])('%s is open for %i minutes by its %s: %s', (date, openMinutes, decidedBy, _) => {
   expect(hoursOfYear(office, 2026).find((day) => day.date === date)).toEqual({ date, openMinutes, decidedBy });
 });
 
