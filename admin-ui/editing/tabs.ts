@@ -7,7 +7,15 @@ export type EditorTab = { readonly id: TabId; readonly load: () => Promise<{ rea
 /** All pages that there are, in the order in which they stand; each is loaded when it is first opened. */
 export const tabs: readonly EditorTab[] = [
   { id: 'matrix', load: () => import('../pages/editor/matrix-tab.svelte') },
+  { id: 'features', load: () => import('../pages/editor/features/features-tab.svelte') },
+  { id: 'tiers', load: () => import('../pages/editor/tiers/tiers-tab.svelte') },
   { id: 'hours', load: () => import('../pages/editor/hours/hours-tab.svelte') },
+  { id: 'exclusions', load: () => import('../pages/editor/exclusions/exclusions-tab.svelte') },
+  { id: 'vendor', load: () => import('../pages/editor/vendor/vendor-tab.svelte') },
+  { id: 'packages', load: () => import('../pages/editor/packages/packages-tab.svelte') },
+  { id: 'forms', load: () => import('../pages/editor/request-forms/request-forms-tab.svelte') },
+  { id: 'brand', load: () => import('../pages/editor/brand/brand-tab.svelte') },
+  { id: 'notes', load: () => import('../pages/editor/notes/notes-tab.svelte') },
 ];
 
 /** What stands beside a page of the editor: what its changes lead to. */

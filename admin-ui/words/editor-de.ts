@@ -14,6 +14,7 @@ export const editorDe = {
     targets: 'Zielzeiten',
     hours: 'Servicezeiten',
     terms: 'Laufzeiten',
+    exclusions: 'Ausschlüsse',
     vendor: 'Anbieter',
     rules: 'Regeln',
     scenarios: 'Prüffälle',

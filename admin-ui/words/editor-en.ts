@@ -16,6 +16,7 @@ export const editorEn: Words['editor'] = {
     targets: 'Targets',
     hours: 'Service hours',
     terms: 'Terms',
+    exclusions: 'Exclusions',
     vendor: 'Vendor',
     rules: 'Rules',
     scenarios: 'Scenarios',

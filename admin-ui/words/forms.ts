@@ -1,3 +1,4 @@
+import { formPagesDe, formPagesEn } from './form-pages.ts';
 import type { Spoken } from './spoken.ts';
 
 /** What the forms of the editor say in German. */
@@ -23,6 +24,16 @@ export const formsDe = {
       ? 'Eine Stelle verweist darauf; sie bleibt und hat dann einen Fehler, bis Sie sie ändern:'
       : `${String(count)} Stellen verweisen darauf; sie bleiben und haben dann einen Fehler, bis Sie sie ändern:`,
   keep: 'Behalten',
+  find: 'Suchen',
+  hasIssue: 'mit Hinweis',
+  title: 'Titel',
+  choices: 'Auswahl',
+  addChoice: 'Wert hinzufügen',
+  onePerLine: 'eines je Zeile',
+  duplicate: (name: string) => `${name} verdoppeln`,
+  duplicated: (name: string) => `${name} verdoppelt`,
+  copied: (title: string) => `${title} (Kopie)`,
+  ...formPagesDe,
 };
 
 /** What the forms of the editor say in English. */
@@ -48,4 +59,14 @@ export const formsEn: Spoken<typeof formsDe> = {
       ? 'One place refers to it; it stays and has an error until you change it:'
       : `${String(count)} places refer to it; they stay and have an error until you change them:`,
   keep: 'Keep',
+  find: 'Find',
+  hasIssue: 'with an issue',
+  title: 'Title',
+  choices: 'Choices',
+  addChoice: 'Add a value',
+  onePerLine: 'one a line',
+  duplicate: (name) => `Duplicate ${name}`,
+  duplicated: (name) => `${name} duplicated`,
+  copied: (title) => `${title} (copy)`,
+  ...formPagesEn,
 };
