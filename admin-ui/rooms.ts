@@ -7,6 +7,7 @@ export type Room =
   | { readonly kind: 'recommend' }
   | { readonly kind: 'catalogs' }
   | { readonly kind: 'catalog'; readonly catalog: string }
+  | { readonly kind: 'history'; readonly catalog: string }
   | { readonly kind: 'offering'; readonly catalog: string; readonly offering: string }
   | { readonly kind: 'edit'; readonly catalog: string; readonly tab: string }
   | { readonly kind: 'contracts' }
@@ -25,6 +26,7 @@ const ways: readonly Way[] = [
   { path: '/recommend', room: () => ({ kind: 'recommend' }) },
   { path: '/catalogs', room: () => ({ kind: 'catalogs' }) },
   { path: '/catalogs/*', room: (catalog: string) => ({ kind: 'catalog', catalog }) },
+  { path: '/catalogs/*/history', room: (catalog: string) => ({ kind: 'history', catalog }) },
   { path: '/catalogs/*/*', room: (catalog: string, offering: string) => ({ kind: 'offering', catalog, offering }) },
   { path: '/catalogs/*/edit/*', room: (catalog: string, tab: string) => ({ kind: 'edit', catalog, tab }) },
   { path: '/contracts', room: () => ({ kind: 'contracts' }) },
@@ -56,10 +58,23 @@ export function catalogAddress(catalog: string): string {
   return `/catalogs/${encodeURIComponent(catalog)}`;
 }
 
-/** Address of an offering's matrix, with a cell chosen where one is named. */
-export function offeringAddress(catalog: string, offering: string, cell?: { tier: string; feature: string }): string {
-  const chosen = cell ? `?${new URLSearchParams({ tier: cell.tier, feature: cell.feature }).toString()}` : '';
-  return `${catalogAddress(catalog)}/${encodeURIComponent(offering)}${chosen}`;
+/** Address of an offering's matrix, with a cell chosen where one is named, as an older revision has it where one is. */
+export function offeringAddress(
+  catalog: string,
+  offering: string,
+  cell?: { readonly tier: string; readonly feature: string },
+  revision?: number,
+): string {
+  const query = new URLSearchParams({
+    ...(cell && { tier: cell.tier, feature: cell.feature }),
+    ...(revision !== undefined && { revision: String(revision) }),
+  }).toString();
+  return `${catalogAddress(catalog)}/${encodeURIComponent(offering)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Address of a catalog's history. */
+export function historyAddress(catalog: string): string {
+  return `${catalogAddress(catalog)}/history`;
 }
 
 /** Address of a page of a catalog's editor. @example editAddress('groupios', 'matrix') → '/catalogs/groupios/edit/matrix' */

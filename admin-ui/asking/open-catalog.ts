@@ -1,22 +1,28 @@
 import { fetchRevision, fetchRevisionNumbers, type RevisionDocument } from '../api.ts';
 import type { LocalEngine } from './local-engine.ts';
 
-/** A catalog's revision in force, and the engine that answers with all its revisions. */
+/** A catalog's revision in force, or the one that is named, and the engine that answers with all its revisions. */
 export type OpenCatalog = { readonly document: RevisionDocument; readonly engine: LocalEngine };
 
 const opened = new Map<string, Promise<OpenCatalog>>();
 
-/** Fetches a catalog and opens it, once for the visit; after a failure it is fetched again. */
-export function openCatalog(id: string): Promise<OpenCatalog> {
-  const known = opened.get(id) ?? open(id);
-  opened.set(id, known);
-  known.catch(() => opened.delete(id));
+/** Fetches a catalog and opens it, once for the visit; after a failure or a publish it is fetched again. */
+export function openCatalog(id: string, revision?: number): Promise<OpenCatalog> {
+  const name = revision === undefined ? id : `${id} ${String(revision)}`;
+  const known = opened.get(name) ?? open(id, revision);
+  opened.set(name, known);
+  known.catch(() => opened.delete(name));
   return known;
 }
 
-async function open(id: string): Promise<OpenCatalog> {
+/** Forgets what was opened, since something else is published by now. */
+export function closeCatalogs(): void {
+  opened.clear();
+}
+
+async function open(id: string, revision: number | undefined): Promise<OpenCatalog> {
   const [document, numbers, { openEngine }] = await Promise.all([
-    fetchRevision(id),
+    fetchRevision(id, revision),
     fetchRevisionNumbers(id),
     import('./local-engine.ts'),
   ]);

@@ -5,6 +5,7 @@ import { scenariosDe } from './scenarios.ts';
 import { contractsDe } from './contracts.ts';
 import { quotesDe } from './quotes.ts';
 import { radarDe } from './radar.ts';
+import { publishingDe } from './publishing.ts';
 import { settingsDe } from './settings.ts';
 import { sheetsDe } from './sheets.ts';
 import type { Spoken } from './spoken.ts';
@@ -114,6 +115,7 @@ export const de = {
     allSeverities: 'alle',
     noTime: 'keine Zusage',
   },
+  publishing: publishingDe,
   settings: settingsDe,
   facts: factsDe,
   rules: rulesDe,

@@ -6,6 +6,7 @@ import { scenariosEn } from './scenarios.ts';
 import { contractsEn } from './contracts.ts';
 import { quotesEn } from './quotes.ts';
 import { radarEn } from './radar.ts';
+import { publishingEn } from './publishing.ts';
 import { settingsEn } from './settings.ts';
 import { sheetsEn } from './sheets.ts';
 import { editorEn } from './editor-en.ts';
@@ -113,6 +114,7 @@ export const en: Words = {
     allSeverities: 'all',
     noTime: 'no commitment',
   },
+  publishing: publishingEn,
   settings: settingsEn,
   facts: factsEn,
   rules: rulesEn,

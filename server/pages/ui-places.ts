@@ -5,6 +5,7 @@ export const uiPlaces: readonly string[] = [
   '/recommend',
   '/catalogs',
   '/catalogs/:catalog',
+  '/catalogs/:catalog/history',
   '/catalogs/:catalog/:offering',
   '/catalogs/:catalog/edit/:tab',
   '/contracts',

@@ -1,0 +1,25 @@
+import type { DraftContent } from '../../engine/index.ts';
+import { listIn } from '../editing/draft-catalog.ts';
+
+type Named = { readonly id: string; readonly title?: unknown };
+
+/** What a catalog has promised before its first revision: the names of its offerings and tiers, and nothing else. */
+export function beforeFirst(content: DraftContent): DraftContent {
+  const offerings = listIn<Named>(content, '/catalog/offerings').map((offering, index) => ({
+    ...named(offering),
+    tiers: listIn<Named>(content, `/catalog/offerings/${String(index)}/tiers`).map((tier) => ({
+      ...named(tier),
+      cells: {},
+    })),
+  }));
+  const { currency = '' } = content.catalog as { readonly currency?: unknown };
+  return {
+    catalog: { id: content.catalog.id, currency, features: [], offerings } as never,
+    ruleSets: [],
+    scenarios: [],
+  };
+}
+
+function named({ id, title = {} }: Named): Named {
+  return { id, title };
+}

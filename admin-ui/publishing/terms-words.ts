@@ -1,0 +1,15 @@
+import type { AppliesTo } from '../../engine/index.ts';
+import { dateIn, momentIn } from '../dates.ts';
+import type { Language } from '../reader.svelte.ts';
+import type { Words } from '../words/de.ts';
+
+/** Whom a revision binds. @example whomWords('new', 'de', say) → 'neue Verträge' */
+export function whomWords(appliesTo: AppliesTo, language: Language, say: Words['publishing']): string {
+  if (typeof appliesTo === 'object') return say.existingWords(dateIn(appliesTo.existingFrom, language));
+  return say.whomWords[appliesTo];
+}
+
+/** From when a revision is in force: a date as such, an instant in the catalog's zone. */
+export function beginningWords(effectiveFrom: string, zone: string, language: Language): string {
+  return effectiveFrom.length > 10 ? momentIn(effectiveFrom, zone, language) : dateIn(effectiveFrom, language);
+}
