@@ -15,10 +15,19 @@ export type Refusal = { readonly status: number; readonly issues: readonly ToldI
 
 /** Calls the server; a body is sent as JSON. A 401 ends the session; what is refused rejects with a Refusal as its cause. */
 export async function call<Reply>(address: string, sending: Sending = {}): Promise<Reply> {
+  return (await (await send(address, sending)).json()) as Reply;
+}
+
+/** Calls the server for a file. */
+export async function callForFile(address: string, sending: Sending = {}): Promise<Blob> {
+  return (await send(address, sending)).blob();
+}
+
+async function send(address: string, sending: Sending): Promise<Response> {
   const reply = await fetch(address, initOf(sending));
   if (reply.status === 401) session.end();
   if (!reply.ok) throw await refused(reply);
-  return (await reply.json()) as Reply;
+  return reply;
 }
 
 /** Why the server refused; undefined where it was not reached at all. */

@@ -11,7 +11,13 @@ export type Room =
   | { readonly kind: 'offering'; readonly catalog: string; readonly offering: string }
   | { readonly kind: 'edit'; readonly catalog: string; readonly tab: string }
   | { readonly kind: 'contracts' }
+  | { readonly kind: 'conclude' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'contract'; readonly contract: string }
+  | { readonly kind: 'amend'; readonly contract: string }
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'quotes' }
+  | { readonly kind: 'radar' }
   | { readonly kind: 'settings'; readonly tab: SettingsTab }
   | { readonly kind: 'parts' }
   | { readonly kind: 'nowhere' };
@@ -30,7 +36,13 @@ const ways: readonly Way[] = [
   { path: '/catalogs/*/*', room: (catalog: string, offering: string) => ({ kind: 'offering', catalog, offering }) },
   { path: '/catalogs/*/edit/*', room: (catalog: string, tab: string) => ({ kind: 'edit', catalog, tab }) },
   { path: '/contracts', room: () => ({ kind: 'contracts' }) },
+  { path: '/contracts/new', room: () => ({ kind: 'conclude' }) },
+  { path: '/contracts/import', room: () => ({ kind: 'import' }) },
   { path: '/contracts/*', room: (contract: string) => ({ kind: 'contract', contract }) },
+  { path: '/contracts/*/amend', room: (contract: string) => ({ kind: 'amend', contract }) },
+  { path: '/sheets', room: () => ({ kind: 'sheets' }) },
+  { path: '/quotes', room: () => ({ kind: 'quotes' }) },
+  { path: '/radar', room: () => ({ kind: 'radar' }) },
   { path: '/settings', room: () => ({ kind: 'settings', tab: 'users' }) },
   { path: '/settings/users', room: () => ({ kind: 'settings', tab: 'users' }) },
   { path: '/settings/keys', room: () => ({ kind: 'settings', tab: 'keys' }) },
@@ -86,6 +98,11 @@ export function editAddress(catalog: string, tab = 'matrix'): string {
 export function contractAddress(contract: string, feature?: string): string {
   const chosen = feature === undefined ? '' : `?${new URLSearchParams({ feature }).toString()}`;
   return `/contracts/${encodeURIComponent(contract)}${chosen}`;
+}
+
+/** Address of the page that changes a contract. */
+export function amendAddress(contract: string): string {
+  return `${contractAddress(contract)}/amend`;
 }
 
 /** Address of the settings. */

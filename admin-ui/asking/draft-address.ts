@@ -34,6 +34,11 @@ export function draftAt(search: string): Draft | undefined {
   };
 }
 
+/** The customer that the address of a contract to be names. @example customerAt('?customer=ACME') → 'ACME' */
+export function customerAt(search: string): string | undefined {
+  return new URLSearchParams(search).get('customer') ?? undefined;
+}
+
 function itemOf(text: string): DraftItem {
   const [offering = '', tier = '', from = '', until = '', ...options] = parts(text);
   return { offering, tier, from, until, options };

@@ -17,12 +17,17 @@ export function draftOf({ contract, feature, at = '', context = {} }: Question):
   };
 }
 
-function itemOf({ offering, tier, options = [], from, until = '' }: ContractItem): DraftItem {
-  return { offering, tier, options, from, until };
+function itemOf({ offering, tier, options = [], from, until = '', ...kept }: ContractItem): DraftItem {
+  return { offering, tier, options, from, until, ...(Object.keys(kept).length > 0 && { kept }) };
 }
 
-function systemOf({ id, delivered = '', endOfService = '', endOfServiceAnnounced = '' }: ContractSystem): DraftSystem {
-  return { id, delivered, endOfService, endOfServiceAnnounced };
+function systemOf({
+  delivered = '',
+  endOfService = '',
+  endOfServiceAnnounced = '',
+  ...system
+}: ContractSystem): DraftSystem {
+  return { ...system, delivered, endOfService, endOfServiceAnnounced };
 }
 
 function texts(members: object): Readonly<Record<string, string>> {

@@ -14,12 +14,15 @@ import {
   type Recommendations,
   type Segment,
   type Sheet,
+  type World,
   type YearlyCost,
 } from '../../engine/index.ts';
 import type { RevisionDocument } from '../api.ts';
 
 /** The server's own engine in the browser, over the revisions of one catalog. */
 export type LocalEngine = {
+  /** What is asked of contracts and quotes is asked in this world, as of now. */
+  readonly world: () => World;
   readonly answer: (question: unknown) => Outcome<Answer>;
   /** The same answer with every rule that was asked. */
   readonly explain: (question: unknown) => Promise<Outcome<Answer>>;
@@ -44,6 +47,7 @@ export function openEngine(shown: RevisionDocument, others: readonly RevisionDoc
   if (!compiled) throw new RangeError(`revision ${String(shown.revision)} is not there`);
   const world = () => ({ catalog: (name: string) => (name === shown.id ? history : undefined), now: Date.now() });
   return {
+    world,
     answer: (question) => answerQuestion(question, world()),
     explain: (question) => explainQuestion(question, world()),
     clock: (deadline, answer) =>

@@ -1,4 +1,4 @@
-import type { Draft, DraftItem } from './draft.ts';
+import type { ContractDraft, Draft, DraftItem } from './draft.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['minutes', 'travelMinutes', 'participants']);
 const FLAGS: ReadonlySet<string> = new Set(['partnerAuthorised', 'underWarranty']);
@@ -23,7 +23,14 @@ export function questionOf(draft: Draft, reads: readonly string[], numeric: read
   };
 }
 
-function contractOf({ catalog, items, systems, attributes, usage }: Draft, numeric: readonly string[]): object {
+/**
+ * The contract that a draft says.
+ * @param numeric attributes that are numbers
+ */
+export function contractOf(
+  { catalog, items, systems, attributes, usage = [] }: ContractDraft & Partial<Pick<Draft, 'usage'>>,
+  numeric: readonly string[],
+): object {
   const facts = given(attributes, (key, text) => (numeric.includes(key) ? numberOf(text) : text));
   return {
     catalog,
@@ -34,8 +41,8 @@ function contractOf({ catalog, items, systems, attributes, usage }: Draft, numer
   };
 }
 
-function itemOf({ options, until, ...item }: DraftItem): object {
-  return { ...item, ...(options.length > 0 && { options }), ...(until !== '' && { until }) };
+function itemOf({ kept, options, until, ...item }: DraftItem): object {
+  return { ...kept, ...item, ...(options.length > 0 && { options }), ...(until !== '' && { until }) };
 }
 
 function given(

@@ -1,5 +1,5 @@
 import type { Contract, Entitlement, Entitlements, Timeline, TimelineEvent } from '../../engine/index.ts';
-import { call } from '../call.ts';
+import { call, refusalOf } from '../call.ts';
 
 /** Who wrote something, and when. */
 export type Written = { readonly by: string; readonly at: string };
@@ -93,6 +93,39 @@ export function postUse(contract: string, key: string, use: NewUse): Promise<unk
 export function postReversal(contract: string, key: string, reverses: string, note: string): Promise<unknown> {
   const address = `${contractPath(contract)}/usage/${encodeURIComponent(reverses)}/reversal`;
   return call(address, { method: 'POST', body: { note }, headers: { 'Idempotency-Key': key } });
+}
+
+/** What a contract is to say, without its usage. */
+export type ContractBody = { readonly contract: object; readonly note?: string };
+
+/** A contract that changed meanwhile: what yours was made of, where that is known, and both sides. */
+export type ContractConflict = {
+  readonly base: { readonly contract: Contract } | null;
+  readonly theirs: KeptContract;
+  readonly yours: { readonly contract: Contract };
+};
+
+/** Keeps a new contract, under an id of its own or one that is made. */
+export function postContract(body: ContractBody & { readonly id?: string }): Promise<KeptContract> {
+  return call('/v1/contracts', { method: 'POST', body });
+}
+
+/** Replaces the version of a contract that it names. */
+export function putContract(id: string, version: number, body: ContractBody): Promise<KeptContract> {
+  return call(contractPath(id), { method: 'PUT', body, headers: { 'If-Match': `"${String(version)}"` } });
+}
+
+/** Cancels items of a contract, each to the end that its notice allows. */
+export function postCancellation(id: string, version: number, body: object): Promise<KeptContract> {
+  const headers = { 'If-Match': `"${String(version)}"` };
+  return call(`${contractPath(id)}/cancellation`, { method: 'POST', body, headers });
+}
+
+/** What a refused change tells of a contract that changed meanwhile. */
+export function conflictIn(error: unknown): ContractConflict | undefined {
+  const refusal = refusalOf(error);
+  const body = refusal?.body as { readonly conflict?: ContractConflict } | undefined;
+  return refusal?.status === 412 ? body?.conflict : undefined;
 }
 
 function contractPath(id: string): string {

@@ -1,0 +1,36 @@
+import { detailOf } from '../texts.ts';
+import { cancelJob, fetchJob, postJob, type Job } from './job-calls.ts';
+
+/** How often it is asked how far a job is, in milliseconds. */
+const PAUSE = 400;
+
+/** A job that the page has begun and watches until its end; at most one at a time. */
+export class WatchedJob<Result> {
+  job = $state.raw<Job<Result>>();
+  failure = $state<string>();
+  readonly isRunning = $derived(this.job?.state === 'running');
+
+  async begin(request: object): Promise<void> {
+    this.job = undefined;
+    await this.#follow(() => postJob<Result>(request));
+    while (this.job && this.isRunning && this.failure === undefined) {
+      const { id } = this.job;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await this.#follow(() => fetchJob<Result>(id));
+    }
+  }
+
+  async cancel(): Promise<void> {
+    const id = this.job?.id;
+    if (id !== undefined) await this.#follow(() => cancelJob<Result>(id));
+  }
+
+  async #follow(asking: () => Promise<Job<Result>>): Promise<void> {
+    this.failure = undefined;
+    try {
+      this.job = await asking();
+    } catch (error) {
+      this.failure = detailOf(error);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { answerQuote, type Catalog, type Issue, type Outcome, type Quote } from '../../../engine/index.ts';
+import { fetchCatalogs, type CatalogSummary } from '../../api.ts';
+import { addressOf, draftAt } from '../../asking/draft-address.ts';
+import type { ContractTyping, Draft } from '../../asking/draft.ts';
+import { firstDraft } from '../../asking/first-draft.ts';
+import { openCatalog, type OpenCatalog } from '../../asking/open-catalog.ts';
+import { fetchQuoteFile } from '../../desk/quote-calls.ts';
+import { quoteDocumentOf, quoteOf, type DraftQuote } from '../../desk/quote-request.ts';
+import { place } from '../../place.svelte.ts';
+import { reader, recall, remember } from '../../reader.svelte.ts';
+import { Sending } from '../../sending.svelte.ts';
+import { detailOf } from '../../texts.ts';
+
+/** Days for which a quote usually holds. */
+const USUAL_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** A quote while it is written, and its prices right away. */
+export class Quoting implements ContractTyping {
+  draft = $state.raw<Draft>();
+  quote = $state.raw<DraftQuote>({ name: '', address: '', number: '', validUntil: usualEnd(), note: '' });
+  catalogs = $state.raw<readonly CatalogSummary[]>([]);
+  opened = $state.raw<OpenCatalog>();
+  failure = $state<string>();
+  readonly sending = new Sending();
+
+  readonly catalog = $derived<Catalog | undefined>(this.opened?.document.catalog);
+  readonly request = $derived(
+    this.draft && this.catalog && quoteOf(this.draft, numericIn(this.catalog), reader.language),
+  );
+  readonly outcome = $derived<Outcome<Quote> | undefined>(
+    this.request && this.opened && answerQuote(this.request, this.opened.engine.world()),
+  );
+  readonly isReady = $derived(this.outcome?.ok === true && this.quote.name !== '' && this.quote.validUntil !== '');
+
+  /** Takes up the items that an address holds. */
+  async take(search: string): Promise<void> {
+    if (this.draft && search === addressOf(this.draft)) return;
+    try {
+      this.failure = undefined;
+      this.catalogs = await fetchCatalogs();
+      const asked = draftAt(search);
+      const usual = this.catalogs.find(({ id }) => id === recall('catalog')) ?? this.catalogs[0];
+      const id = asked?.catalog ?? usual?.id;
+      if (id === undefined) return;
+      this.opened = await openCatalog(id);
+      const first = firstDraft(this.opened.document.catalog, Date.now());
+      this.draft = asked && asked.feature !== '' ? asked : first;
+    } catch (error) {
+      this.failure = detailOf(error);
+    }
+  }
+
+  change(change: Partial<Draft>): void {
+    if (!this.draft) return;
+    this.draft = { ...this.draft, ...change };
+    remember('catalog', this.draft.catalog);
+    place.rewrite(`/quotes${addressOf(this.draft)}`);
+  }
+
+  write(change: Partial<DraftQuote>): void {
+    this.quote = { ...this.quote, ...change };
+  }
+
+  /** What stands against a part; the items of a quote are those of a contract to be. */
+  issueAt(pointer: string): string | undefined {
+    const issues: readonly Issue[] = this.outcome && !this.outcome.ok ? this.outcome.issues : [];
+    const own = pointer.replace(/^\/contract/, '').replace(/^\/attributes/, '/items/0/drivers');
+    return issues.find((issue) => issue.pointer === own)?.detail;
+  }
+
+  /** The file of the quote; undefined where it could not be made. */
+  async make(ending: 'pdf' | 'html'): Promise<Blob | undefined> {
+    const { request } = this;
+    let file: Blob | undefined;
+    if (!request) return undefined;
+    await this.sending.send(async () => {
+      file = await fetchQuoteFile(quoteDocumentOf(request, this.quote), ending);
+    });
+    return file;
+  }
+}
+
+/** The day until which a quote of today usually holds. */
+function usualEnd(): string {
+  return new Date(Date.now() + USUAL_DAYS * DAY_MS).toISOString().slice(0, 10);
+}
+
+function numericIn({ attributes = [] }: Catalog): readonly string[] {
+  return attributes.filter(({ kind }) => kind === 'number').map(({ id }) => id);
+}
