@@ -5,7 +5,7 @@ import type { Spoken } from './spoken.ts';
 export const formsDe = {
   id: 'Kennung',
   idHint: 'Kleinbuchstaben, Ziffern und Bindestriche; wer darauf verweist, geht mit.',
-  ifAny: 'falls gewünscht',
+  ifAny: 'kann leer bleiben',
   missing: 'fehlt',
   text: (label: string, language: string) => `${label} (${language})`,
   missingText: (label: string, language: string) => `${label} (${language}), fehlt`,
@@ -40,7 +40,7 @@ export const formsDe = {
 export const formsEn: Spoken<typeof formsDe> = {
   id: 'Id',
   idHint: 'Lower-case letters, digits and hyphens; what refers to it goes with it.',
-  ifAny: 'if wanted',
+  ifAny: 'may stay empty',
   missing: 'missing',
   text: (label, language) => `${label} (${language})`,
   missingText: (label, language) => `${label} (${language}), missing`,
