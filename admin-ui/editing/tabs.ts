@@ -17,6 +17,8 @@ export const tabs: readonly EditorTab[] = [
   { id: 'brand', load: () => import('../pages/editor/brand/brand-tab.svelte') },
   { id: 'notes', load: () => import('../pages/editor/notes/notes-tab.svelte') },
   { id: 'json', load: () => import('../pages/editor/json/json-tab.svelte') },
+  { id: 'rules', load: () => import('../pages/editor/rules/rules-tab.svelte') },
+  { id: 'scenarios', load: () => import('../pages/editor/scenarios/scenarios-tab.svelte') },
 ];
 
 /** What stands beside a page of the editor: what its changes lead to. */
@@ -26,4 +28,5 @@ export const paneTabs: readonly PaneTab[] = [
   { id: 'sheet', load: () => import('../pages/editor/sheet-pane.svelte') },
   { id: 'changes', load: () => import('../pages/editor/changes-pane.svelte') },
   { id: 'issues', load: () => import('../pages/editor/issues-pane.svelte') },
+  { id: 'scenarios', load: () => import('../pages/editor/scenarios/scenarios-pane.svelte') },
 ];

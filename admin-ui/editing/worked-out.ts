@@ -4,12 +4,16 @@ import {
   readAskableDraft,
   reviewDraft,
   trialOf,
+  tryCells,
+  tryScenarios,
   worldUnder,
   type Change,
   type DraftContent,
+  type FiredRules,
   type Issue,
   type Outcome,
   type Reading,
+  type ScenarioResult,
   type Sheet,
   type SoundDraft,
 } from '../../engine/index.ts';
@@ -18,13 +22,17 @@ import {
 export type Work =
   | { readonly kind: 'review'; readonly content: DraftContent }
   | { readonly kind: 'sheet'; readonly content: DraftContent; readonly offering: string; readonly language: string }
-  | { readonly kind: 'differences'; readonly before: DraftContent; readonly content: DraftContent };
+  | { readonly kind: 'differences'; readonly before: DraftContent; readonly content: DraftContent }
+  | { readonly kind: 'cells'; readonly content: DraftContent }
+  | { readonly kind: 'scenarios'; readonly content: DraftContent };
 
 /** What comes of each. */
 export type WorkedOut = {
   readonly review: readonly Issue[];
   readonly sheet: Outcome<Sheet>;
   readonly differences: readonly Change[];
+  readonly cells: Outcome<readonly FiredRules[]>;
+  readonly scenarios: Outcome<readonly ScenarioResult[]>;
 };
 
 /** Works one thing out, by the engine that the server has. */
@@ -36,6 +44,10 @@ export function workOut(work: Work, reading: Reading): WorkedOut[Work['kind']] {
       return sheetOf(work, reading);
     case 'differences':
       return differencesOf(work.before as SoundDraft, work.content as SoundDraft);
+    case 'cells':
+      return tryCells(work.content, reading);
+    case 'scenarios':
+      return tryScenarios(work.content, reading);
   }
 }
 

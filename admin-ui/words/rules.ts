@@ -60,7 +60,8 @@ export const rulesDe = {
   moveDown: 'Nach unten',
   moveIn: 'In die Gruppe darüber',
   moveOut: 'Aus der Gruppe heraus',
-  part: (number: number) => `Bedingung ${String(number)}`,
+  part: (number: string) => `Bedingung ${number}`,
+  group: (number: string) => `Gruppe ${number}`,
   fact: 'Sachverhalt',
   operator: 'Vergleich',
   value: 'Wert',
@@ -156,6 +157,7 @@ export const rulesDe = {
   newTitle: 'Eigene Regeln',
   newSentence: 'Neue Regel',
   newSource: 'noch zu nennen',
+  newExample: 'Neues Beispiel',
 };
 
 /** The same in English. */
@@ -216,7 +218,8 @@ export const rulesEn: Spoken<typeof rulesDe> = {
   moveDown: 'Down',
   moveIn: 'Into the group above',
   moveOut: 'Out of the group',
-  part: (number: number) => `Condition ${String(number)}`,
+  part: (number: string) => `Condition ${number}`,
+  group: (number: string) => `Group ${number}`,
   fact: 'Fact',
   operator: 'Comparison',
   value: 'Value',
@@ -312,4 +315,5 @@ export const rulesEn: Spoken<typeof rulesDe> = {
   newTitle: 'Own rules',
   newSentence: 'New rule',
   newSource: 'still to be named',
+  newExample: 'New example',
 };
