@@ -4,13 +4,13 @@ import { refusalOf } from '../call.ts';
 import type { Publishable } from './publication.svelte.ts';
 import {
   fetchChanges,
-  fetchDraftState,
+  fetchDrafts,
   fetchNames,
   fetchReading,
   fetchRevisions,
   fetchSettings,
   type CatalogSettings,
-  type DraftState,
+  type DraftSummary,
   type RevisionHead,
 } from './publish-calls.ts';
 
@@ -18,7 +18,8 @@ import {
 export type CatalogPast = {
   /** Newest first. */
   readonly heads: readonly RevisionHead[];
-  readonly draft: DraftState;
+  /** Left out where nobody is preparing anything. */
+  readonly draft?: DraftSummary;
   readonly settings: CatalogSettings;
   readonly names: ReadonlyMap<string, string>;
   /** What the catalog's local dates are meant in; UTC where nothing is published. */
@@ -29,17 +30,18 @@ export type CatalogPast = {
 
 /** Fetches the history of a catalog; one that has only a draft has no revisions. */
 export async function openPast(catalog: string): Promise<CatalogPast> {
-  const [draft, settings, heads, names] = await Promise.all([
-    fetchDraftState(catalog),
+  const [drafts, settings, heads, names] = await Promise.all([
+    fetchDrafts(),
     fetchSettings(catalog),
     fetchRevisions(catalog).catch(noneOf),
     fetchNames(),
   ]);
+  const draft = drafts.find(({ id }) => id === catalog);
   const newest = heads.at(-1);
   const document = newest && (await fetchRevision(catalog, newest.revision)).catalog;
   return {
     heads: heads.toReversed(),
-    draft,
+    ...(draft && { draft }),
     settings,
     names,
     zone: document?.timeZone ?? 'UTC',
