@@ -60,8 +60,9 @@ function extensionsFor({ faults, label, ontype, phrases, required, schema }: Jso
     linter(faults, { delay: 150 }),
     keymap.of([closeBracketsKeymap, defaultKeymap, historyKeymap, searchKeymap, foldKeymap].flat()),
     keymap.of([completionKeymap, lintKeymap].flat()),
+    EditorView.lineWrapping,
     EditorState.phrases.of(phrases),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state, transactions }) => {
       if (docChanged && !transactions.some((each) => each.annotation(fromDraft))) ontype(state.doc.toString());
     }),
