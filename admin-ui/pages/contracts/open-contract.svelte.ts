@@ -47,6 +47,13 @@ export class OpenContract {
     }
   }
 
+  /** Reads it again after a use was debited, which counts from the minute after it on. */
+  async loadAfter(use: string): Promise<void> {
+    const counts = Date.parse(use) + 60_000;
+    if (Date.parse(this.at) < counts) this.at = minuteIn(this.catalog?.timeZone ?? 'UTC', counts);
+    await this.load();
+  }
+
   /** Asks everything again for another instant. */
   async ask(at: string): Promise<void> {
     this.at = at;
