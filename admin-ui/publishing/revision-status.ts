@@ -27,7 +27,7 @@ export function statusesOf(
 }
 
 /** When what is in force from a date, or from an instant, begins; epoch milliseconds. */
-export function startOf(effectiveFrom: string, zone: string): number {
+function startOf(effectiveFrom: string, zone: string): number {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(effectiveFrom);
   return Date.parse((isDate ? instantIn(zone, `${effectiveFrom}T00:00`) : undefined) ?? effectiveFrom);
 }
