@@ -10,6 +10,7 @@ export const tabs: readonly EditorTab[] = [
   { id: 'features', load: () => import('../pages/editor/features/features-tab.svelte') },
   { id: 'tiers', load: () => import('../pages/editor/tiers/tiers-tab.svelte') },
   { id: 'hours', load: () => import('../pages/editor/hours/hours-tab.svelte') },
+  { id: 'terms', load: () => import('../pages/editor/terms/terms-tab.svelte') },
   { id: 'exclusions', load: () => import('../pages/editor/exclusions/exclusions-tab.svelte') },
   { id: 'vendor', load: () => import('../pages/editor/vendor/vendor-tab.svelte') },
   { id: 'packages', load: () => import('../pages/editor/packages/packages-tab.svelte') },

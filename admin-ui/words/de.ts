@@ -12,6 +12,7 @@ import type { Spoken } from './spoken.ts';
 
 import { editorDe } from './editor-de.ts';
 import { hoursDe } from './editor-hours.ts';
+import { termsDe } from './terms-forms.ts';
 
 /** What the interface says in German; the other languages say the same. */
 export const de = {
@@ -127,6 +128,7 @@ export const de = {
   editor: editorDe,
   forms: formsDe,
   hours: hoursDe,
+  terms: termsDe,
   ask: {
     title: 'Fragen',
     lead: 'Deckt dieser Vertrag das, jetzt, und warum?',

@@ -11,6 +11,7 @@ import { settingsEn } from './settings.ts';
 import { sheetsEn } from './sheets.ts';
 import { editorEn } from './editor-en.ts';
 import { hoursEn } from './editor-hours.ts';
+import { termsEn } from './terms-forms.ts';
 
 /** What the interface says in English. */
 export const en: Words = {
@@ -126,6 +127,7 @@ export const en: Words = {
   editor: editorEn,
   forms: formsEn,
   hours: hoursEn,
+  terms: termsEn,
   ask: {
     title: 'Ask',
     lead: 'Does this contract cover that, now, and why?',
