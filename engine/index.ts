@@ -9,6 +9,7 @@ export type { Revision, RevisionVersions } from './catalog/revision.ts';
 export { engineVersion } from './version.ts';
 export type { CompiledRevision } from './catalog/compiled-revision.ts';
 export { openHistory, type CatalogHistory } from './catalog/history.ts';
+export type { KnownFact } from './catalog/known-fact.ts';
 
 /** May this customer have this, now, and why? One question, many, all features, or with every rule's conditions. */
 export type { World } from './decision/world.ts';
@@ -80,6 +81,7 @@ export { readReversal } from './contract/reversal.ts';
 /** Users, keys and settings as they are sent. */
 export { readNewKey, readNewUser, readUserChange } from './keeping/read-access.ts';
 export { readCatalogSettings } from './keeping/read-settings.ts';
+export { readOperatingFact } from './keeping/read-fact.ts';
 export { readPresenceSign } from './keeping/read-presence.ts';
 export { renderCalendarFile, renderContractDays, type ContractDays } from './contract/ics.ts';
 export { readOutlook, type Outlook } from './contract/outlook.ts';

@@ -4,6 +4,7 @@ import { compileRules, type CompiledRules } from '../rules/compile.ts';
 import { compileCalendars } from './calendar.ts';
 import { compileFeatures, type CompiledFeature } from './feature.ts';
 import { compileOffering, type CompiledOffering } from './offering.ts';
+import type { KnownFact } from './known-fact.ts';
 import { below, type Pointer } from './place.ts';
 import { effectiveInstant, type Revision } from './revision.ts';
 
@@ -18,6 +19,8 @@ export type CompiledRevision = {
   readonly language: string;
   /** Epoch milliseconds from which it is in force. */
   readonly effectiveAt: number;
+  /** Operating facts, which are no part of it: its calendars are closed by them. */
+  readonly facts: readonly KnownFact[];
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly offerings: ReadonlyMap<string, CompiledOffering>;
   readonly features: ReadonlyMap<string, CompiledFeature>;
@@ -33,10 +36,10 @@ export type CompiledRevision = {
 /** Where the catalog stands in its revision. */
 const ROOT: Pointer = '/catalog';
 
-/** A reviewed revision, ready to be asked. */
-export function compileRevision(revision: Revision): CompiledRevision {
+/** A reviewed revision, ready to be asked while some operating facts hold. */
+export function compileRevision(revision: Revision, facts: readonly KnownFact[] = []): CompiledRevision {
   const { catalog } = revision;
-  const calendars = compileCalendars(catalog, revision.holidays);
+  const calendars = compileCalendars(catalog, revision.holidays, facts);
   const offerings = new Map(
     catalog.offerings.map((offering, index) => [
       offering.id,
@@ -48,6 +51,7 @@ export function compileRevision(revision: Revision): CompiledRevision {
     catalog,
     language: catalog.languages[0] ?? 'de',
     effectiveAt: effectiveInstant(revision),
+    facts,
     calendars,
     offerings,
     features: compileFeatures(catalog, ROOT, offerings, calendars),

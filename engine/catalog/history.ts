@@ -1,6 +1,7 @@
 import { compileRevision, type CompiledRevision } from './compiled-revision.ts';
 import { problem, type Issue } from '../issue.ts';
 import { once } from '../once.ts';
+import type { KnownFact } from './known-fact.ts';
 import type { Pointer } from './place.ts';
 import { effectiveInstant, successorOf, type Revision } from './revision.ts';
 import type { Successor } from './succession.ts';
@@ -12,23 +13,29 @@ export type CatalogHistory = {
   readonly revisions: readonly Revision[];
   /** The same, as far as it matters to whom they apply. */
   readonly successors: readonly Successor[];
+  /** Operating facts, which hold under every revision. */
+  readonly facts: readonly KnownFact[];
   /** The revision of that number, if there is one. */
   readonly numbered: (revision: number) => CompiledRevision | undefined;
   /** The revision in force at an instant; none before the first, never the nearest. */
   readonly inForce: (at: number) => CompiledRevision | undefined;
 };
 
-/** The history of a catalog's revisions; of two that begin at the same instant the later one is in force. */
-export function openHistory(revisions: readonly Revision[]): CatalogHistory {
+/**
+ * The history of a catalog's revisions under the operating facts that are known; of two that begin at the same instant the
+ * later one is in force. Other facts are another history.
+ */
+export function openHistory(revisions: readonly Revision[], facts: readonly KnownFact[] = []): CatalogHistory {
   const ordered = [...revisions].sort((a, b) => a.revision - b.revision);
   const [first] = ordered;
   if (!first) throw new RangeError('a history has at least one revision');
-  const compile = once(compileRevision);
+  const compile = once((revision: Revision) => compileRevision(revision, facts));
   const starts = ordered.map(effectiveInstant);
   return {
     id: first.catalog.id,
     revisions: ordered,
     successors: ordered.map(successorOf),
+    facts,
     numbered: (number) => {
       const revision = ordered.find((candidate) => candidate.revision === number);
       return revision && compile(revision);
@@ -48,6 +55,7 @@ export function soleHistory(compiled: CompiledRevision): CatalogHistory {
     id: catalog.id,
     revisions: [revision],
     successors: [successorOf(revision)],
+    facts: compiled.facts,
     numbered: always,
     inForce: always,
   };

@@ -1,5 +1,6 @@
 import { formatInstant } from '../calendar/instant.ts';
 import { openHistory, type CatalogHistory } from '../catalog/history.ts';
+import type { KnownFact } from '../catalog/known-fact.ts';
 import { effectiveInstant, type Revision } from '../catalog/revision.ts';
 import type { KnownContract } from '../contract/known-contract.ts';
 import { answerQuestion } from '../decision/ask.ts';
@@ -37,8 +38,9 @@ export function openImpact(
   published: readonly Revision[],
   next: Revision,
   instants: readonly number[] = HOURS_LATER.map((hours) => effectiveInstant(next) + hours * HOUR_MS),
+  facts: readonly KnownFact[] = [],
 ): Impact {
-  const [before, after] = [openHistory(published), openHistory([...published, next])];
+  const [before, after] = [openHistory(published, facts), openHistory([...published, next], facts)];
   const { catalog } = next;
   const features = [...catalog.features, ...(published.at(-1)?.catalog.features ?? [])];
   const byId = new Map(features.toReversed().map((feature) => [feature.id, feature]));

@@ -1,5 +1,6 @@
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { noRevision, type CatalogHistory } from '../catalog/history.ts';
+import { systemAsAnnounced } from '../catalog/known-fact.ts';
 import { below, type Pointer } from '../catalog/place.ts';
 import type { Contract } from '../generated/types.ts';
 import { problem, type Issue } from '../issue.ts';
@@ -27,7 +28,9 @@ export function readContract(
   const farDates = findFarDates(contract, pointer);
   if (farDates.length > 0) return failure(farDates);
   const amendments = placeAmendments(contract);
-  const systems = new Map((contract.systems ?? []).map((system) => [system.id, system]));
+  const systems = new Map(
+    (contract.systems ?? []).map((system) => [system.id, systemAsAnnounced(system, history.facts)]),
+  );
   const itemsRead = contract.items.map((item, index) =>
     readItem(item, index, history, systems, amendments, below(pointer, 'items', index)),
   );

@@ -4,6 +4,7 @@ import { alternativesTo, alternativesToNothing } from './alternatives.ts';
 import { decide, reachVerdict } from './decide.ts';
 import type { Situation } from './situation.ts';
 import { tellAmendments } from './told-amendments.ts';
+import { tellFacts } from './told-facts.ts';
 import { validityOf } from './validity.ts';
 
 /**
@@ -20,6 +21,7 @@ export function check(situation: Situation): Answer {
   const { judgement, revision } = decided;
   const { catalog } = revision;
   const amendments = tellAmendments(judgement, situation);
+  const facts = tellFacts(judgement, situation);
   return {
     decision: decided.decision,
     reason: decided.reason,
@@ -33,6 +35,7 @@ export function check(situation: Situation): Answer {
     alternatives: judgement ? alternativesTo(judgement, situation) : alternativesToNothing(revision, situation),
     validity: validityOf(verdict, decided, situation),
     ...(amendments && { amendments }),
+    ...(facts && { facts }),
     catalog: { id: catalog.id, revision: revision.revision.revision, digest: revision.revision.digest },
     at: formatInstant(catalog.timeZone, situation.at),
   };

@@ -1,10 +1,11 @@
-import type { CompiledRevision } from '../catalog/compiled-revision.ts';
+import { compileRevision, type CompiledRevision } from '../catalog/compiled-revision.ts';
 import { soleHistory } from '../catalog/history.ts';
 import { decide, reachVerdict, type Decided } from '../decision/decide.ts';
 import { readAsker } from '../decision/asker.ts';
 import { readSituation } from '../decision/read-situation.ts';
 import type { World } from '../decision/world.ts';
 import type { Issue } from '../issue.ts';
+import { once } from '../once.ts';
 import { sheetQuestion, type AskedTier } from './tier-question.ts';
 
 /** What the API decides about the question that a mark stands for, without alternatives and validity. */
@@ -18,11 +19,16 @@ export function answerOfTier(asked: AskedTier, feature: string, language: string
   return decided;
 }
 
-/** The world in which a revision has always been in force, so that a sheet tells of no other. */
+/** The world in which a revision has always been in force, so that a sheet tells of no other and of no closure. */
 function worldOf(revision: CompiledRevision): World {
-  const history = soleHistory(revision);
+  const history = soleHistory(promiseOf(revision));
   return { catalog: () => history, now: revision.effectiveAt };
 }
+
+/** The revision without operating facts, which are no part of what it promises. */
+const promiseOf = once((revision: CompiledRevision) =>
+  revision.facts.length === 0 ? revision : compileRevision(revision.revision),
+);
 
 function misread(issues: readonly Issue[]): RangeError {
   return new RangeError(`a sheet asks only what its revision knows: ${JSON.stringify(issues)}`);
