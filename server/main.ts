@@ -55,7 +55,7 @@ async function start(settings: Settings): Promise<void> {
   const token = makeSecret();
   const freshKey = apiKey === undefined && isNew ? makeSecret() : undefined;
   const app = createApp({
-    around: surroundings(stores.catalogs, readerOf(stores), Date.now),
+    around: surroundings(stores.catalogs, readerOf(stores), Date.now, stores.facts),
     failuresPerMinute: FAILURES_PER_MINUTE,
     isPublicUrlGiven: givenUrl !== undefined,
     isReady: async () => !ending.hasBegun() && (await stores.ready()),

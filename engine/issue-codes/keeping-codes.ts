@@ -110,6 +110,10 @@ export const keepingCodes = {
     sentence: { de: 'Diesen Schlüssel gibt es nicht.', en: 'There is no such key.' },
     remedy: { de: 'Prüfen Sie die Kennung des Schlüssels.', en: 'Check the id of the key.' },
   },
+  'unknown-fact': {
+    sentence: { de: 'Diese Tatsache kennt der Katalog nicht.', en: 'The catalog has no such fact.' },
+    remedy: { de: 'Prüfen Sie die Kennung der Tatsache.', en: 'Check the id of the fact.' },
+  },
   'name-taken': {
     sentence: { de: 'Ein anderer Benutzer heißt schon so.', en: 'Another user has this name already.' },
     remedy: { de: 'Wählen Sie einen anderen Namen.', en: 'Choose another name.' },

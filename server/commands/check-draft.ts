@@ -3,6 +3,7 @@ import {
   type Answer,
   explainQuestion,
   type Issue,
+  type KnownFact,
   type Outcome,
   readAskableDraft,
   trialOf,
@@ -25,15 +26,19 @@ export async function checkDraft(
   drafting: Drafting,
   around: Surroundings,
 ): Promise<Outcome<Answer>> {
-  const world = await findDraftWorld(id, drafting);
+  const world = await findDraftWorld(id, drafting, around.factsOf(id));
   if (!world.ok) return world;
   const body = await bringContract(question, around);
   const explain = hasMember(body, 'explain') && body.explain === true;
   return explain ? explainQuestion(body, world.value) : answerQuestion(body, world.value);
 }
 
-/** The world under the draft of a catalog. @issue unknown-catalog draft-unsound */
-export async function findDraftWorld(id: string, drafting: Drafting): Promise<Outcome<World>> {
+/** The world under the draft of a catalog, while some operating facts hold. @issue unknown-catalog draft-unsound */
+export async function findDraftWorld(
+  id: string,
+  drafting: Drafting,
+  facts: readonly KnownFact[],
+): Promise<Outcome<World>> {
   const { catalogs, now, reading } = drafting;
   const found = await findStandingDraft(id, drafting);
   if (!found) return { ok: false, issues: [unknownCatalog(id)] };
@@ -41,7 +46,7 @@ export async function findDraftWorld(id: string, drafting: Drafting): Promise<Ou
   if (!draft.ok) return { ok: false, issues: [unsound(draft.issues.length)] };
   const promised = trialOf(draft.value, reading);
   const revision = catalogs.listRevisions(id).length + 1;
-  return { ok: true, value: worldUnder({ ...promised, revision, digest: digestOf(promised) }, now()) };
+  return { ok: true, value: worldUnder({ ...promised, revision, digest: digestOf(promised) }, now(), facts) };
 }
 
 /** Why a draft cannot be asked. */

@@ -5,6 +5,7 @@ import {
   type Impact,
   type ImpactRequest,
   type Issue,
+  type KnownFact,
   openImpact,
   type Outcome,
   promiseOf,
@@ -29,11 +30,15 @@ type ImpactNeeds = Pick<JobNeeds, 'around' | 'stores'> & {
  * @issue bad-instant unknown-catalog no-revision draft-unsound
  */
 export async function prepareImpact(request: ImpactRequest, needs: ImpactNeeds): Promise<Outcome<Work>> {
-  const impact = await findImpact(request, needs.drafting);
+  const impact = await findImpact(request, needs.drafting, needs.around.factsOf(request.catalog));
   return impact.ok ? { ok: true, value: impactWork(request.catalog, impact.value, needs) } : impact;
 }
 
-async function findImpact(request: ImpactRequest, drafting: ImpactNeeds['drafting']): Promise<Outcome<Impact>> {
+async function findImpact(
+  request: ImpactRequest,
+  drafting: ImpactNeeds['drafting'],
+  facts: readonly KnownFact[],
+): Promise<Outcome<Impact>> {
   const { catalogs, now, reading } = drafting;
   const { catalog: id, effectiveFrom = new Date(now()).toISOString() } = request;
   const published = catalogs.listRevisions(id);
@@ -45,7 +50,7 @@ async function findImpact(request: ImpactRequest, drafting: ImpactNeeds['draftin
   const appliesTo = request.appliesTo ?? { existingFrom: EVERYONE };
   const promised = promiseOf(draft.value, reading, { effectiveFrom, appliesTo });
   const next = { ...promised, revision: published.length + 1, digest: digestOf(promised) };
-  return { ok: true, value: openImpact(published, next) };
+  return { ok: true, value: openImpact(published, next, undefined, facts) };
 }
 
 /** What is asked about: the draft as it stands, or what a revision says. */

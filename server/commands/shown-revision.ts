@@ -42,8 +42,11 @@ function findPublished(catalog: string, revision: string | undefined, around: Su
   return { ok: true, value: { revision: compiled, isDraft: false } };
 }
 
+/** A sheet shows what is promised, whatever happens to hold on the day on which it is printed. */
+const NO_FACTS = [] as const;
+
 async function findDraft(catalog: string, drafting: Drafting): Promise<Outcome<ShownRevision>> {
-  const world = await findDraftWorld(catalog, drafting);
+  const world = await findDraftWorld(catalog, drafting, NO_FACTS);
   if (!world.ok) return world;
   const revision = world.value.catalog(catalog)?.inForce(world.value.now);
   if (!revision) throw new RangeError(`the draft of \`${catalog}\` has no world`);

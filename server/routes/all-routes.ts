@@ -9,6 +9,7 @@ import { contractRoutes } from './contracts.ts';
 import { docsRoutes } from './docs.ts';
 import { documentRoutes } from './documents.ts';
 import { draftRoutes } from './drafts.ts';
+import { factRoutes } from './facts.ts';
 import { fourEyesRoutes } from './four-eyes.ts';
 import { healthRoutes } from './health.ts';
 import { importRoutes } from './imports.ts';
@@ -41,6 +42,7 @@ export function allRoutes(needs: RouteNeeds): readonly Route[] {
     ...timelinesRoutes(needs),
     ...usageRoutes(needs),
     ...catalogRoutes(around),
+    ...factRoutes(needs),
     ...draftRoutes(needs),
     ...presenceRoutes(needs),
     ...readingRoutes(needs),

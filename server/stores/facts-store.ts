@@ -26,7 +26,7 @@ export type FactsStore = {
 export type OperatingFact = {
   readonly id: string;
   readonly catalog: string;
-  /** Local day in the catalog's zone. */
+  /** Local day in the catalog's zone: the first closed day, the first of End of Service, or of another contact. */
   readonly from: string;
   readonly content: FactContent;
   readonly recorded: Authored;
@@ -50,4 +50,8 @@ export type FactContent =
       /** Local day of the announcement. */
       readonly announced: string;
     }
-  | { readonly kind: 'contact'; readonly channel: string; readonly value: string };
+  | {
+      readonly kind: 'contact';
+      readonly purpose: 'sales' | 'support' | 'order' | 'status' | 'general';
+      readonly value: string;
+    };

@@ -28,7 +28,8 @@ export type ContractApp = StartedApp & {
 export async function startContractApp(now = '2026-11-24T10:00:00+01:00'): Promise<ContractApp> {
   const clock = { now: Date.parse(now) };
   const stores = await freshStores(Date.parse('2026-01-01T00:00:00Z'));
-  const app = await startApp({ stores, around: surroundings(stores.catalogs, readerOf(stores), () => clock.now) });
+  const around = surroundings(stores.catalogs, readerOf(stores), () => clock.now, stores.facts);
+  const app = await startApp({ stores, around });
   return {
     ...app,
     clock,

@@ -78,7 +78,7 @@ export async function startApp(replaced: Partial<AppParts> = {}): Promise<Starte
   const stores = replaced.stores ?? (await freshStores());
   const reading = replaced.reading ?? (await productReading());
   const parts: AppParts = {
-    around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now),
+    around: replaced.around ?? surroundings(stores.catalogs, readerOf(stores), Date.now, stores.facts),
     stores,
     failuresPerMinute: 1000,
     verificationsPerMinute: 1000,

@@ -15,6 +15,7 @@ export function surroundingsWithin(around: Surroundings, reach: Reach): Surround
       find: async (id) => visible(await contracts.find(id)),
       findAsKnown: async (id, at) => visible(await contracts.findAsKnown(id, at)),
     },
+    factsOf: (id, knownAt) => (reach.has(id) ? around.factsOf(id, knownAt) : []),
     history: (id) => (reach.has(id) ? around.history(id) : undefined),
   };
 }
