@@ -12,7 +12,7 @@ export type Room =
   | { readonly kind: 'edit'; readonly catalog: string; readonly tab: string }
   | { readonly kind: 'contracts' }
   | { readonly kind: 'conclude' }
-  | { readonly kind: 'import' }
+  | { readonly kind: 'importing' }
   | { readonly kind: 'contract'; readonly contract: string }
   | { readonly kind: 'amend'; readonly contract: string }
   | { readonly kind: 'sheets' }
@@ -37,7 +37,7 @@ const ways: readonly Way[] = [
   { path: '/catalogs/*/edit/*', room: (catalog: string, tab: string) => ({ kind: 'edit', catalog, tab }) },
   { path: '/contracts', room: () => ({ kind: 'contracts' }) },
   { path: '/contracts/new', room: () => ({ kind: 'conclude' }) },
-  { path: '/contracts/import', room: () => ({ kind: 'import' }) },
+  { path: '/contracts/import', room: () => ({ kind: 'importing' }) },
   { path: '/contracts/*', room: (contract: string) => ({ kind: 'contract', contract }) },
   { path: '/contracts/*/amend', room: (contract: string) => ({ kind: 'amend', contract }) },
   { path: '/sheets', room: () => ({ kind: 'sheets' }) },
