@@ -71,7 +71,7 @@ function listen(page: Page, url: string): readonly string[] {
   page.on('pageerror', (error) => noises.push(String(error)));
   page.on('console', (message) => {
     // A refusal that the page shows as it should is no noise.
-    const isRefusal = /status of 40[14]/.test(message.text());
+    const isRefusal = /status of 4(01|04|12)/.test(message.text());
     if (message.type() === 'error' && !isRefusal) noises.push(message.text());
   });
   page.on('request', (request) => {

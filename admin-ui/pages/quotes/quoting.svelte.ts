@@ -46,6 +46,7 @@ export class Quoting implements ContractTyping {
       this.opened = await openCatalog(id);
       const first = firstDraft(this.opened.document.catalog, Date.now());
       this.draft = asked && asked.feature !== '' ? asked : first;
+      place.rewrite(`/quotes${addressOf(this.draft)}`);
     } catch (error) {
       this.failure = detailOf(error);
     }
