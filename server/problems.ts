@@ -36,7 +36,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'unknown-customer': 404,
   'unknown-user': 404,
   'unknown-key': 404,
-  'unknown-fact': 404,
+  'unknown-operating-fact': 404,
   'method-not-allowed': 405,
   'id-taken': 409,
   'allowance-exhausted': 409,

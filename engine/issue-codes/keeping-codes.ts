@@ -110,7 +110,7 @@ export const keepingCodes = {
     sentence: { de: 'Diesen Schlüssel gibt es nicht.', en: 'There is no such key.' },
     remedy: { de: 'Prüfen Sie die Kennung des Schlüssels.', en: 'Check the id of the key.' },
   },
-  'unknown-fact': {
+  'unknown-operating-fact': {
     sentence: { de: 'Diese Tatsache kennt der Katalog nicht.', en: 'The catalog has no such fact.' },
     remedy: { de: 'Prüfen Sie die Kennung der Tatsache.', en: 'Check the id of the fact.' },
   },

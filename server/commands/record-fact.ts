@@ -42,13 +42,15 @@ export async function recordFact(catalog: string, body: unknown, writer: Writer)
   return { ok: true, value: factDocument(fact) };
 }
 
-/** Withdraws a fact, which bears on no answer from now on. @issue unknown-fact */
+/** Withdraws a fact, which bears on no answer from now on. @issue unknown-operating-fact */
 export async function withdrawFact(catalog: string, id: string, writer: Writer): Promise<Outcome<FactDocument>> {
   const { facts } = writer.stores;
   const find = (): OperatingFact | undefined => facts.listFacts(catalog).find((fact) => fact.id === id);
   if (find()) await facts.withdraw(id, authorOf(writer));
   const fact = find();
-  return fact ? { ok: true, value: factDocument(fact) } : refused('unknown-fact', `there is no fact \`${id}\``);
+  return fact
+    ? { ok: true, value: factDocument(fact) }
+    : refused('unknown-operating-fact', `there is no fact \`${id}\``);
 }
 
 /** A closure of a calendar that no revision of the catalog has. */

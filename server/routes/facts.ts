@@ -9,7 +9,7 @@ const fact: Parameter = {
   in: 'path',
   description: 'Id of the fact.',
   example: 'fact-1',
-  issues: ['unknown-fact'],
+  issues: ['unknown-operating-fact'],
 };
 const recorded = { schema: 'operating-facts.v1.schema.json#/$defs/recordedFact' };
 

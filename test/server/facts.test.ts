@@ -64,7 +64,7 @@ describe('a fact that is recorded', () => {
     expect((await app.send('delete', `/v1/catalogs/groupios/facts/${id}`)).status).toBe(404);
     expect(await bodyOf('delete', `${facts}/unknown`)).toMatchObject({
       status: 404,
-      errors: [{ code: 'unknown-fact' }],
+      errors: [{ code: 'unknown-operating-fact' }],
     });
     expect(await decide()).toBe('denied');
   });
