@@ -17,6 +17,7 @@ const referring: Readonly<Record<string, readonly string[]>> = {
     '/catalog/packages/*/covers/*/features/*',
     '/catalog/requestForms/*/feature',
     '/ruleSets/*/rules/*/features/*',
+    '/ruleSets/*/examples/*/feature',
     '/scenarios/*/question/feature',
     '/scenarios/*/question/contract/items/*/options/*',
   ],

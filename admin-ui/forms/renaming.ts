@@ -1,5 +1,6 @@
 import { below, stepsOf, type DraftContent, type JsonPatch, type Pointer } from '../../engine/index.ts';
-import { settingPatch, valueAt } from '../editing/places.ts';
+import { listIn } from '../editing/draft-catalog.ts';
+import { isWithin, settingPatch, valueAt } from '../editing/places.ts';
 import { referrersOf } from './references.ts';
 
 /** The patch that gives a thing another id, and tells it to everything that refers to the thing. */
@@ -10,9 +11,20 @@ export function renamingPatch(content: DraftContent, thing: Pointer, id: string)
   ];
 }
 
-/** A place that is the id's own name moves; a place that says the id says the new one. */
+/** A place that is the id's own name moves, and notes about it follow; a place that says the id says the new one. */
 function tellPatch(content: DraftContent, place: Pointer, id: string): JsonPatch {
   if (typeof valueAt(content, place) === 'string') return [{ op: 'replace', path: place, value: id }];
   const to = below('', ...stepsOf(place).slice(0, -1), id);
-  return [{ op: 'move', from: place, path: to }];
+  return [{ op: 'move', from: place, path: to }, ...notesPatch(content, place, to)];
+}
+
+/** Notes name their places within the catalog. */
+function notesPatch(content: DraftContent, from: Pointer, to: Pointer): JsonPatch {
+  const notes = listIn<{ readonly about?: unknown }>(content, '/catalog/notes');
+  return notes.flatMap(({ about }, index) => {
+    const place = `/catalog${String(about)}`;
+    if (!isWithin(place, from)) return [];
+    const value = (to + place.slice(from.length)).slice('/catalog'.length);
+    return [{ op: 'replace' as const, path: below('/catalog/notes', index, 'about'), value }];
+  });
 }
