@@ -5,6 +5,7 @@ export const termsDe = {
   options: {
     title: 'Optionen',
     lead: 'Was sich zu einer Stufe dazukaufen lässt. Eine Option gehört zu einer Leistung, die in der Matrix „optional“ ist.',
+    chosen: 'Was dazukommt',
     add: 'Option hinzufügen',
     noOffering: 'Noch kein Vertragsprodukt',
     noOfferingHelp: 'Legen Sie unter „Stufen“ ein Vertragsprodukt an.',
@@ -154,6 +155,7 @@ export const termsEn: Spoken<typeof termsDe> = {
   options: {
     title: 'Options',
     lead: 'What can be bought on top of a tier. An option belongs to a feature that is “optional” in the matrix.',
+    chosen: 'What is added',
     add: 'Add an option',
     noOffering: 'No offering yet',
     noOfferingHelp: 'Create an offering on the page “Tiers”.',
