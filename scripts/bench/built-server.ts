@@ -8,7 +8,13 @@ import { root } from '../setup.mjs';
 export const key = 'a-key-for-benches-of-at-least-32-characters';
 
 /** The built server, ready: where it listens, and how long it took to get there from the start of its process. */
-export type BuiltServer = { readonly url: string; readonly startMs: number; readonly stop: () => Promise<void> };
+export type BuiltServer = {
+  readonly url: string;
+  /** The one-time link that signs a browser in. */
+  readonly signIn: string;
+  readonly startMs: number;
+  readonly stop: () => Promise<void>;
+};
 
 /** Starts the built server on a port and a data folder of its own. */
 export async function startBuiltServer(catalogsFolder = path.join(root, 'catalogs')): Promise<BuiltServer> {
@@ -31,17 +37,19 @@ export async function startBuiltServer(catalogsFolder = path.join(root, 'catalog
       resolve();
     }),
   );
+  let [startMs, url] = [0, ''];
   for await (const line of createInterface(child.stdout)) {
-    const [, url] = /^listening on (\S+)/.exec(line) ?? [];
-    if (url === undefined) continue;
-    const startMs = performance.now() - began;
+    const [, listensAt] = /^listening on (\S+)/.exec(line) ?? [];
+    if (listensAt !== undefined) [startMs, url] = [performance.now() - began, listensAt];
+    const [signIn] = /\S+\/sign-in\?token=\S+/.exec(line) ?? [];
+    if (signIn === undefined) continue;
     child.stdout.resume();
     const stop = async () => {
       child.kill();
       await ended;
       rmSync(data, { recursive: true });
     };
-    return { url, startMs, stop };
+    return { url, signIn, startMs, stop };
   }
   throw new Error('the server ended before it listened');
 }

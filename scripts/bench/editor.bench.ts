@@ -1,0 +1,123 @@
+// The editor's matrix of 300 features and 8 tiers in a browser: the longest frame, and how soon the sheet follows a key.
+import { chromium, type Page } from '@playwright/test';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from '../build.mjs';
+import { startBuiltServer } from './built-server.ts';
+import { writeTable } from './markdown.ts';
+import { wideCatalog } from './wide-catalog.ts';
+
+const [FEATURES, TIERS] = [300, 8];
+const ROUNDS = 15;
+const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (place) => place !== undefined && existsSync(place),
+);
+
+// A cell is emptied, and comes back.
+const keys = ['Delete', 'Control+z'] as const;
+let pressed = 0;
+
+/** Milliseconds of each round, shortest first. */
+type Times = readonly number[];
+
+build();
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-catalogs-'));
+writeFileSync(path.join(folder, 'wide.json'), JSON.stringify({ ...wideCatalog(FEATURES, TIERS), id: 'wide' }));
+const server = await startBuiltServer(folder);
+const browser = await chromium.launch({
+  ...(executablePath !== undefined && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+await page.goto(server.signIn);
+await page.goto(`${server.url}/catalogs/wide/edit/matrix`);
+await page.getByRole('gridcell').first().waitFor();
+await page.getByRole('complementary').getByText('Feature 300').waitFor();
+await page.locator('[data-row="0"][data-column="0"]').click();
+
+const frames = {
+  'scrolls by a window': await longestFrames(() => scroll(page)),
+  'goes by the arrow keys': await longestFrames(() => page.keyboard.press('ArrowDown')),
+  'changes a cell': await longestFrames(() => page.keyboard.press(nextKey())),
+};
+const followed = await rounds(() => followKey(page));
+await browser.close();
+await server.stop();
+rmSync(folder, { recursive: true });
+
+console.log(`## The editor
+
+A matrix of ${FEATURES} features and ${TIERS} tiers in headless Chromium, its sheet beside it, in milliseconds by the clock: the
+longest frame of each action, and the time from a key press until the sheet beside shows what came of it.
+
+${writeTable(
+  ['', 'median', 'slowest'],
+  [...Object.entries(frames), ['the sheet follows a key', followed] as const].map(([name, times]) => [
+    name,
+    middle(times).toFixed(0),
+    (times.at(-1) ?? Number.NaN).toFixed(0),
+  ]),
+)}
+`);
+
+function nextKey(): string {
+  return keys[pressed++ % keys.length] ?? '';
+}
+
+function middle(times: Times): number {
+  return times[times.length >> 1] ?? Number.NaN;
+}
+
+async function rounds(measureOnce: () => Promise<number>): Promise<Times> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await measureOnce());
+  return times.sort((one, other) => one - other);
+}
+
+/** The longest time between two frames while something is done, and half a second after it. */
+function longestFrames(act: () => Promise<unknown>): Promise<Times> {
+  return rounds(async () => {
+    const longest = page.evaluate(async () => {
+      const begin = performance.now();
+      let [last, most] = [begin, 0];
+      while (last - begin < 500) {
+        const now = await new Promise<number>(requestAnimationFrame);
+        most = Math.max(most, now - last);
+        last = now;
+      }
+      return most;
+    });
+    await act();
+    return longest;
+  });
+}
+
+async function scroll(on: Page): Promise<void> {
+  const grid = await on.getByRole('grid').boundingBox();
+  await on.mouse.move((grid?.x ?? 0) + 300, 500);
+  await on.mouse.wheel(0, 600);
+}
+
+/** From the event of the key to the first frame after the sheet has changed. */
+async function followKey(on: Page): Promise<number> {
+  await on.waitForTimeout(1000);
+  const followed = on.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sheet = document.querySelector('aside article');
+        let begin = 0;
+        addEventListener('keydown', ({ timeStamp }) => (begin = timeStamp), { capture: true, once: true });
+        const seen = new MutationObserver(() => {
+          if (begin === 0) return;
+          seen.disconnect();
+          requestAnimationFrame(() => {
+            resolve(performance.now() - begin);
+          });
+        });
+        if (sheet) seen.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+  await on.keyboard.press(nextKey());
+  return followed;
+}
