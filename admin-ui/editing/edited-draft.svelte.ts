@@ -22,6 +22,8 @@ import type { News, Present, Saving } from './saving.ts';
 /** A change in words, and the operations that make it. */
 export type DraftChange = { readonly words: string; readonly patch: JsonPatch };
 
+// What is looked at while typing comes first: the sheet, then what is different, then what the review says.
+const REVIEWED_AFTER = 160;
 const SAVED_AFTER = 600;
 const FIRST_PATIENCE = 1000;
 const LONGEST_PATIENCE = 30_000;
@@ -77,7 +79,7 @@ export class EditedDraft {
     this.published = needs.published;
     this.content = needs.version.content;
     this.saving = savedBy(needs.version);
-    this.#review = new Latest<readonly Issue[]>([], needs.review);
+    this.#review = new Latest<readonly Issue[]>([], needs.review, REVIEWED_AFTER);
     this.#differences = new Latest<readonly Change[]>([], (content) => this.#compare(content));
     this.#presence = new DraftPresence(needs.calls, () => void this.refresh());
     this.#look();

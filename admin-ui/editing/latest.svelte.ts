@@ -8,12 +8,15 @@ export class Latest<Value> {
   /** Whether the value is that of the latest content. */
   isCurrent = $state(false);
   readonly #workOut: (content: DraftContent) => Promise<Value>;
+  readonly #pause: number;
   #content: DraftContent | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBusy = false;
 
-  constructor(first: Value, workOut: (content: DraftContent) => Promise<Value>) {
+  /** @param pause milliseconds without a change after which it is worked out */
+  constructor(first: Value, workOut: (content: DraftContent) => Promise<Value>, pause = PAUSE) {
     this.value = $state.raw(first);
+    this.#pause = pause;
     this.#workOut = workOut;
   }
 
@@ -22,7 +25,7 @@ export class Latest<Value> {
     this.#content = content;
     this.isCurrent = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), PAUSE);
+    this.#timer = setTimeout(() => void this.#run(), this.#pause);
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import type { Reading } from '../../engine/index.ts';
+import type { DraftContent, Reading } from '../../engine/index.ts';
 import type { Work, WorkedOut } from './worked-out.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { DocumentName, FromWorker, ToWorker } from './worker.ts';
 
 /** Works things out beside the page, so that it never waits. */
 export type Workshop = {
@@ -25,6 +25,7 @@ export function openWorkshop(reading: Reading): Workshop {
   });
   send({ kind: 'reading', reading });
   let last = 0;
+  const toWorker = messenger();
   return {
     workOut: (work) =>
       new Promise((resolve, reject) => {
@@ -33,10 +34,25 @@ export function openWorkshop(reading: Reading): Workshop {
           if (reply.ok) resolve(reply.result as WorkedOut[typeof work.kind]);
           else reject(new Error(reply.detail));
         });
-        send({ kind: 'work', id, work });
+        for (const message of toWorker(id, work)) send(message);
       }),
     close: () => {
       worker.terminate();
     },
+  };
+}
+
+/** What is sent for a piece of work: those of its documents that are not there yet, and then the rest of it. */
+function messenger(): (id: number, work: Work) => readonly ToWorker[] {
+  const there = new Map<DocumentName, DraftContent>();
+  return (id, { content, ...rest }) => {
+    const { before, ...task } = { before: undefined, ...rest };
+    const documents = Object.entries({ content, ...(before && { before }) }) as [DocumentName, DraftContent][];
+    const fresh = documents.filter(([name, document]) => there.get(name) !== document);
+    for (const [name, document] of fresh) there.set(name, document);
+    return [
+      ...fresh.map(([name, document]): ToWorker => ({ kind: 'document', name, document })),
+      { kind: 'work', id, task, needs: documents.map(([name]) => name) },
+    ];
   };
 }

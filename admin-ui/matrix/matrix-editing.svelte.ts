@@ -1,5 +1,7 @@
-import type { Cell, JsonPatch } from '../../engine/index.ts';
+import { below, type Cell, type JsonPatch, type Pointer } from '../../engine/index.ts';
+import { listIn } from '../editing/draft-catalog.ts';
 import type { EditedDraft } from '../editing/edited-draft.svelte.ts';
+import { valueAt } from '../editing/places.ts';
 import { share } from '../editing/share.ts';
 import { reader } from '../reader.svelte.ts';
 import { changeCells } from './cell-changes.ts';
@@ -121,6 +123,24 @@ export class MatrixEditing {
     this.selection.go({ row: this.selection.at.row, column: to });
   }
 
+  /** Gives a feature another title, in the reader's language. */
+  nameRow(feature: string, title: string): void {
+    const features = listIn<{ readonly id: string }>(this.draft.content, '/catalog/features');
+    this.#name(
+      below(
+        '/catalog/features',
+        features.findIndex(({ id }) => id === feature),
+      ),
+      title,
+    );
+  }
+
+  /** Gives a tier another title, in the reader's language. */
+  nameColumn(tier: string, title: string): void {
+    const column = this.matrix.columns.find((known) => known.tier === tier);
+    if (column) this.#name(column.pointer, title);
+  }
+
   addRow(feature: string): void {
     const title = this.matrix.strangers.find(({ id }) => id === feature)?.title ?? feature;
     this.#change(reader.words.editor.matrix.added(title), addFeature(this.draft.content, this.matrix.pointer, feature));
@@ -187,6 +207,14 @@ export class MatrixEditing {
 
   #change(words: string, patch: JsonPatch): void {
     if (patch.length > 0) this.draft.change({ words, patch });
+  }
+
+  /** What is left empty keeps its name. */
+  #name(pointer: Pointer, title: string): void {
+    const place = below(pointer, 'title', reader.language);
+    const name = title.trim();
+    if (name === '' || name === valueAt(this.draft.content, place)) return;
+    this.draft.set(place, name, reader.words.editor.matrix.renamed(name));
   }
 
   #nameOf(cells: readonly MatrixCell[]): string {

@@ -9,6 +9,8 @@ import {
 } from '../../engine/index.ts';
 import { isWithin } from '../editing/places.ts';
 import { listIn } from '../editing/draft-catalog.ts';
+import { valueTeller } from '../editing/value-words.ts';
+import type { Language } from '../reader.svelte.ts';
 import { textIn } from '../texts.ts';
 import { cellsOf, type Standing, type StandingCells } from './standing-cells.ts';
 
@@ -24,6 +26,8 @@ export type MatrixCell = {
   readonly tier: string;
   readonly feature: string;
   readonly standing: Standing;
+  /** What holds, in words. */
+  readonly text: string;
   /** What is in force; left out where that is the same. */
   readonly before?: Cell;
   readonly issues: readonly Issue[];
@@ -56,7 +60,7 @@ type Drawn = {
   readonly published: DraftContent | undefined;
   readonly offering: string;
   readonly issues: readonly Issue[];
-  readonly language: string;
+  readonly language: Language;
 };
 
 /** The matrix of an offering; undefined where the draft has no such offering. */
@@ -73,6 +77,7 @@ export function matrixOf({ content, issues, language, offering, published }: Dra
     inForce: inForceOf(published, offering),
     found: issuesByCell(issues, pointer),
     standing,
+    tell: valueTeller(content, language),
   });
   const shown = orderRows(features, sold, standing.features);
   const known = new Set(shown.map(({ id }) => id));
@@ -115,18 +120,21 @@ type Drawing = {
   readonly standing: StandingCells;
   readonly inForce: InForce;
   readonly found: ReadonlyMap<Pointer, readonly Issue[]>;
+  readonly tell: (cell: Cell) => string;
 };
 
-function cellDrawer({ found, inForce, standing }: Drawing): (column: Column, feature: string) => MatrixCell {
+function cellDrawer({ found, inForce, standing, tell }: Drawing): (column: Column, feature: string) => MatrixCell {
   return ({ pointer, tier }, feature) => {
     const place = below(pointer, 'cells', feature);
-    const now = standing.at(tier, feature) ?? { shown: { kind: 'excluded' } };
+    const now = standing.at(tier, feature) ?? NOWHERE;
     const before = inForce(tier, feature);
     const issues = found.get(place) ?? [];
-    const cell = { pointer: place, tier, feature, standing: now, issues };
+    const cell = { pointer: place, tier, feature, standing: now, text: tell(now.shown), issues };
     return before && !equalJson(before, now.shown) ? { ...cell, before } : cell;
   };
 }
+
+const NOWHERE: Standing = { shown: { kind: 'excluded' } };
 
 /** All rows, from top to bottom. */
 export function rowsOf(matrix: Matrix): readonly Row[] {

@@ -113,6 +113,8 @@ export const editorDe = {
     cells: (count: number) => `${String(count)} Zellen:`,
     pasted: (count: number) => (count === 1 ? '1 Zelle eingefügt' : `${String(count)} Zellen eingefügt`),
     moved: (title: string) => `${title} verschoben`,
+    nameOf: (title: string) => `Name von ${title}`,
+    renamed: (title: string) => `${title} benannt`,
     added: (title: string) => `${title} hinzugefügt`,
     removed: (title: string) => `${title} herausgenommen`,
     inherited: (tier: string) => `geerbt von ${tier}`,

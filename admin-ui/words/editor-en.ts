@@ -113,6 +113,8 @@ export const editorEn: Words['editor'] = {
     cells: (count) => `${String(count)} cells:`,
     pasted: (count) => (count === 1 ? '1 cell pasted' : `${String(count)} cells pasted`),
     moved: (title) => `${title} moved`,
+    nameOf: (title) => `Name of ${title}`,
+    renamed: (title) => `${title} named`,
     added: (title) => `${title} added`,
     removed: (title) => `${title} taken out`,
     inherited: (tier) => `inherited from ${tier}`,

@@ -101,6 +101,23 @@ test('rows and columns are moved by keys and by hand, groups fold, and what is s
   await expect(row('Support per Remotezugriff')).toBeFocused();
 });
 
+test('a tier and a feature are renamed in their heads, in the language of the page', async ({ page }) => {
+  await open(page);
+  const grid = page.getByRole('grid');
+  await grid.getByRole('columnheader', { name: 'Gold' }).dblclick();
+  await page.keyboard.type('Gold Plus');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('columnheader', { name: 'Gold Plus' })).toBeFocused();
+  await grid.getByRole('rowheader', { name: 'Garantie', exact: true }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('verworfen');
+  await page.keyboard.press('Escape');
+  await expect(grid.getByRole('rowheader', { name: 'Garantie', exact: true })).toBeFocused();
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(grid.getByRole('columnheader', { name: 'Gold', exact: true })).toBeVisible();
+});
+
 test('an issue leads to its cell, which says what is wrong', async ({ page }) => {
   await open(page);
   await cell(page, 'Garantie', 1).click();
