@@ -67,7 +67,7 @@ test('allowances of all tiers stand with offering, tier and feature', () => {
 
 test('a new option is one that the matrix calls optional, for the tiers that do', () => {
   const content = draftAt('connect-com');
-  const offering = { ...(content.catalog as { offerings: { options?: unknown }[] }).offerings[0] };
+  const offering = { ...(content.catalog as unknown as { offerings: { options?: unknown }[] }).offerings[0] };
   delete offering.options;
   const without = { ...content, catalog: { ...content.catalog, offerings: [offering] } };
   expect(freshOption(without, '/catalog/offerings/0')).toEqual({
