@@ -102,22 +102,22 @@ async function scroll(on: Page): Promise<void> {
 /** From the event of the key to the first frame after the sheet has changed. */
 async function followKey(on: Page): Promise<number> {
   await on.waitForTimeout(1000);
-  const followed = on.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const sheet = document.querySelector('aside article');
-        let begin = 0;
-        addEventListener('keydown', ({ timeStamp }) => (begin = timeStamp), { capture: true, once: true });
-        const seen = new MutationObserver(() => {
-          if (begin === 0) return;
-          seen.disconnect();
-          requestAnimationFrame(() => {
-            resolve(performance.now() - begin);
-          });
+  // Listens before the key is pressed: only then is what it leads to seen.
+  const followed = await on.evaluateHandle(() => {
+    let begin = 0;
+    addEventListener('keydown', ({ timeStamp }) => (begin = timeStamp), { capture: true, once: true });
+    const time = new Promise<number>((resolve) => {
+      const seen = new MutationObserver(() => {
+        seen.disconnect();
+        requestAnimationFrame(() => {
+          resolve(performance.now() - begin);
         });
-        if (sheet) seen.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true });
-      }),
-  );
+      });
+      const sheet = document.querySelector('aside article');
+      if (sheet) seen.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    return { time };
+  });
   await on.keyboard.press(nextKey());
-  return followed;
+  return followed.evaluate(({ time }) => time);
 }
