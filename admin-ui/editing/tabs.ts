@@ -20,9 +20,9 @@ export const tabs: readonly EditorTab[] = [
   { id: 'forms', load: () => import('../pages/editor/request-forms/request-forms-tab.svelte') },
   { id: 'brand', load: () => import('../pages/editor/brand/brand-tab.svelte') },
   { id: 'notes', load: () => import('../pages/editor/notes/notes-tab.svelte') },
-  { id: 'json', load: () => import('../pages/editor/json/json-tab.svelte') },
   { id: 'rules', load: () => import('../pages/editor/rules/rules-tab.svelte') },
   { id: 'scenarios', load: () => import('../pages/editor/scenarios/scenarios-tab.svelte') },
+  { id: 'json', load: () => import('../pages/editor/json/json-tab.svelte') },
 ];
 
 /** What stands beside a page of the editor: what its changes lead to. */
