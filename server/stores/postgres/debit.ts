@@ -79,13 +79,20 @@ function parametersOf(debit: Debit): readonly unknown[] {
   ];
 }
 
-function attemptOf({ entry, held, known, total, version }: Row, { bodyDigest, contractVersion }: Debit): Attempt {
+function attemptOf({ entry, held, known, total, version }: Row, debit: Debit): Attempt {
+  const { bodyDigest, contractVersion } = debit;
   if (known) return repeat(known, bodyDigest);
   if (entry) return { kind: 'debited', entry: recordOf(entry) };
   if (version === null) return { kind: 'unknown' };
   if (version !== contractVersion) return { kind: 'outdated' };
   if (!held) return { kind: 'changed-meanwhile' };
-  return total === null ? { kind: 'no-total' } : { kind: 'exhausted', totalMinutes: total };
+  if (total === null) return { kind: 'no-total' };
+  // What was left when the statement began was taken while it waited, perhaps under the same key: the next look tells.
+  return fits(debit, total) ? { kind: 'changed-meanwhile' } : { kind: 'exhausted', totalMinutes: total };
+}
+
+function fits({ grantedMinutes, meteredMinutes }: Debit, total: number): boolean {
+  return grantedMinutes === 'unlimited' || total + meteredMinutes <= grantedMinutes;
 }
 
 /** The answer to a key that is known. */
