@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { Caller } from '../access/caller.ts';
 import { type Access, identify } from '../access/identify.ts';
 import { rememberPlace } from '../access/return-place.ts';
 import { issueOf } from '../problems.ts';
 import type { OwnOrigins } from './own-origins.ts';
+import { limitRequests } from './limit-requests.ts';
 import { empty, problem } from './reply.ts';
 import type { Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
@@ -56,16 +56,7 @@ export function requireRight({ access }: Pick<Route, 'access'>): RequestHandler 
 
 /** Counts failed sign-ins and wrong keys of each address; those who hold the right one are never kept waiting. */
 export function limitFailures(perMinute: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: { xForwardedForHeader: false },
-    handler: (_request, response) => {
-      sendReply(response, problem([issueOf('too-many-requests', 'too many failed attempts, try again in a minute')]));
-    },
-  });
+  return limitRequests(perMinute, 'failed attempts');
 }
 
 function refuse(request: Request, response: Response): void {

@@ -4,8 +4,8 @@ import { issueOf } from '../problems.ts';
 import { problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 
-/** Lets one address ask so many times in a minute. */
-export function limitRequests(perMinute: number): RequestHandler {
+/** Lets one address ask so many times in a minute; `what` there were too many of is told with 429. */
+export function limitRequests(perMinute: number, what = 'requests'): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
@@ -13,7 +13,7 @@ export function limitRequests(perMinute: number): RequestHandler {
     legacyHeaders: false,
     validate: { xForwardedForHeader: false },
     handler: (_request, response) => {
-      sendReply(response, problem([issueOf('too-many-requests', 'too many requests, try again in a minute')]));
+      sendReply(response, problem([issueOf('too-many-requests', `too many ${what}, try again in a minute`)]));
     },
   });
 }

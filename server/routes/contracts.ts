@@ -8,7 +8,7 @@ import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
 import { readVersion, versionTag } from '../http/version-tag.ts';
 import { issueOf } from '../problems.ts';
-import type { ContractContent, StoredContract } from '../stores/contract-store.ts';
+import { contentOf, type StoredContract } from '../stores/contract-store.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { sampleAmendment, sampleCancellation, sampleCreation, sampleReplacement } from './samples.ts';
 
@@ -137,10 +137,6 @@ async function handleChange(
       return problem([issueOf('outdated', detail)], headers, { conflict });
     }
   }
-}
-
-function contentOf({ cancelledTo, contract }: ContractContent): ContractContent {
-  return { contract, ...(cancelledTo !== undefined && { cancelledTo }) };
 }
 
 function showFound(found: Awaited<ReturnType<typeof findContract>>): Reply {
