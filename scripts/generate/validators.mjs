@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import path from 'node:path';
 import { build } from 'vite';
 import { root } from '../setup.mjs';
+import { bareSchema } from './bare-schema.mjs';
 import { rootName } from './names.mjs';
 
 /** @typedef {import('../generate.mjs').Schema} Schema */
@@ -27,8 +28,7 @@ export async function validatorsOf(schemas) {
   ajv.opts.unevaluated = false;
   addFormats.default(ajv);
   ajv.addFormat('instant', instant);
-  ajv.addVocabulary(['tsType']); // an annotation that only the generated types read
-  for (const schema of schemas) ajv.addSchema(schema);
+  for (const schema of schemas) ajv.addSchema(bareSchema(schema));
   const names = Object.fromEntries(schemas.map((schema) => [`validate${rootName(schema)}`, schema.$id]));
   return bundle(standalone(ajv, names));
 }
