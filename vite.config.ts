@@ -28,7 +28,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 200,
     // Compiling components is most of the work here; that it takes most of the time is no news.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // The engine is pure: of its door's files a page loads those alone that it asks.
+      treeshake: { moduleSideEffects: [{ test: /\/engine\//, sideEffects: false }] },
+    },
   },
   server: { proxy: { '/v1': server, '/openapi.json': server } },
   test: {
