@@ -91,6 +91,7 @@ test('the right side is resized by keys, closed and opened', async ({ page }) =>
 
 test('the skip link leads to the content', async ({ page }) => {
   await page.goto('/catalogs');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByText('Zum Inhalt springen')).toBeFocused();
   await page.keyboard.press('Enter');
