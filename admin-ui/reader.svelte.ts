@@ -1,5 +1,3 @@
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
 import type { Words } from './words/de.ts';
 
 /** Languages that the interface speaks, German first. */
@@ -9,15 +7,24 @@ export type Language = (typeof languages)[number];
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
-const words: Readonly<Record<Language, Words>> = { de, en };
+/** What the interface says, by language: a file each, of which a reader needs one. */
+const spoken: Readonly<Record<Language, () => Promise<Words>>> = {
+  de: async () => (await import('./words/de.ts')).de,
+  en: async () => (await import('./words/en.ts')).en,
+};
+
+const first = oneOf(languages, recall('language')) ?? preferredLanguage(navigator.languages);
+const firstWords = await spoken[first]();
 
 /** Who reads: the language and the theme they chose, remembered by their browser. */
 class Reader {
-  language = $state<Language>(oneOf(languages, recall('language')) ?? preferredLanguage(navigator.languages));
+  language = $state<Language>(first);
+  words = $state.raw<Words>(firstWords);
   theme = $state<Theme>(oneOf(themes, recall('theme')) ?? 'system');
-  readonly words = $derived<Words>(words[this.language]);
 
-  choose(language: Language): void {
+  /** Speaks another language as soon as its words are there. */
+  async choose(language: Language): Promise<void> {
+    this.words = await spoken[language]();
     this.language = language;
     remember('language', language);
   }

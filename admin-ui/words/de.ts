@@ -1,18 +1,18 @@
-import { formsDe } from './forms.ts';
-import { factsDe } from './facts.ts';
-import { rulesDe } from './rules.ts';
-import { scenariosDe } from './scenarios.ts';
-import { contractsDe } from './contracts.ts';
-import { quotesDe } from './quotes.ts';
-import { radarDe } from './radar.ts';
-import { publishingDe } from './publishing.ts';
-import { settingsDe } from './settings.ts';
-import { sheetsDe } from './sheets.ts';
+import { formsDe } from './de/forms.ts';
+import { factsDe } from './de/facts.ts';
+import { rulesDe } from './de/rules.ts';
+import { scenariosDe } from './de/scenarios.ts';
+import { contractsDe } from './de/contracts.ts';
+import { quotesDe } from './de/quotes.ts';
+import { radarDe } from './de/radar.ts';
+import { publishingDe } from './de/publishing.ts';
+import { settingsDe } from './de/settings.ts';
+import { sheetsDe } from './de/sheets.ts';
 import type { Spoken } from './spoken.ts';
 
-import { editorDe } from './editor-de.ts';
-import { hoursDe } from './editor-hours.ts';
-import { termsDe } from './terms-forms.ts';
+import { editorDe } from './de/editor.ts';
+import { hoursDe } from './de/hours.ts';
+import { termsDe } from './de/terms.ts';
 
 /** What the interface says in German; the other languages say the same. */
 export const de = {

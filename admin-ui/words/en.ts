@@ -1,17 +1,17 @@
 import type { Words } from './de.ts';
-import { formsEn } from './forms.ts';
-import { factsEn } from './facts.ts';
-import { rulesEn } from './rules.ts';
-import { scenariosEn } from './scenarios.ts';
-import { contractsEn } from './contracts.ts';
-import { quotesEn } from './quotes.ts';
-import { radarEn } from './radar.ts';
-import { publishingEn } from './publishing.ts';
-import { settingsEn } from './settings.ts';
-import { sheetsEn } from './sheets.ts';
-import { editorEn } from './editor-en.ts';
-import { hoursEn } from './editor-hours.ts';
-import { termsEn } from './terms-forms.ts';
+import { formsEn } from './en/forms.ts';
+import { factsEn } from './en/facts.ts';
+import { rulesEn } from './en/rules.ts';
+import { scenariosEn } from './en/scenarios.ts';
+import { contractsEn } from './en/contracts.ts';
+import { quotesEn } from './en/quotes.ts';
+import { radarEn } from './en/radar.ts';
+import { publishingEn } from './en/publishing.ts';
+import { settingsEn } from './en/settings.ts';
+import { sheetsEn } from './en/sheets.ts';
+import { editorEn } from './en/editor.ts';
+import { hoursEn } from './en/hours.ts';
+import { termsEn } from './en/terms.ts';
 
 /** What the interface says in English. */
 export const en: Words = {

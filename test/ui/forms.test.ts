@@ -27,8 +27,8 @@ const open = (...given: Parameters<typeof draftFor>) => {
   return draft;
 };
 
-beforeEach(() => {
-  reader.choose('de');
+beforeEach(async () => {
+  await reader.choose('de');
 });
 afterEach(() => {
   cleanup();

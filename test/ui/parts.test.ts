@@ -11,8 +11,8 @@ import { sampleAnswers, sampleCatalog } from '../../admin-ui/pages/parts/parts-s
 import { reader } from '../../admin-ui/reader.svelte.ts';
 import { roomAt } from '../../admin-ui/rooms.ts';
 
-beforeEach(() => {
-  reader.choose('de');
+beforeEach(async () => {
+  await reader.choose('de');
 });
 afterEach(cleanup);
 

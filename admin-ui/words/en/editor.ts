@@ -1,4 +1,4 @@
-import type { Words } from './de.ts';
+import type { Words } from '../de.ts';
 
 /** What the editor says in English. */
 export const editorEn: Words['editor'] = {

@@ -1,5 +1,3 @@
-import type { Spoken } from './spoken.ts';
-
 /** What the editor says of scenarios, in German. */
 export const scenariosDe = {
   lead: 'Fragen, deren Antwort feststeht. Sie laufen bei jeder Änderung mit und vor jeder Veröffentlichung.',
@@ -46,51 +44,4 @@ export const scenariosDe = {
   before: 'schon vorher',
   instead: (found: string) => `statt dessen: ${found}`,
   newTitle: 'Neuer Prüffall',
-};
-
-/** The same in English. */
-export const scenariosEn: Spoken<typeof scenariosDe> = {
-  lead: 'Questions whose answer is settled. They run with every change and before every publish.',
-  none: 'No scenario yet',
-  noneHelp: 'Write down what shall hold, for example: Gold, Saturday 22:00: no, wait until Monday 08:00.',
-  add: 'New scenario',
-  all: 'All scenarios',
-  remove: 'Remove scenario',
-  unknownScenario: 'This scenario is no longer there.',
-  inJson: 'This scenario has not yet the form that these fields show. As JSON it can be edited.',
-  id: 'Id',
-  title: (language: string) => `Title (${language})`,
-  what: 'What it shows',
-  expect: 'What the answer must say',
-  expectHelp: 'What is left empty may be anything.',
-  decision: 'Decision',
-  code: 'Reason',
-  anything: 'anything',
-  net: 'Net amount',
-  netHint: 'empty: anything; “none”: without an amount',
-  noNet: 'none',
-  remaining: 'Remaining minutes',
-  due: (target: string) => `${target} by`,
-  conditions: 'Conditions',
-  conditionsHint: 'ids with commas; empty: anything',
-  takeOver: 'Take over the present answer as expected',
-  answer: 'Present answer',
-  holds: 'holds',
-  fails: 'fails',
-  waits: 'not asked yet',
-  waitsHelp: 'Scenarios run as soon as nothing else is wrong with the draft.',
-  coverage: 'Covered cells',
-  coverageOf: (covered: number, cells: number) => `${String(covered)} of ${String(cells)} cells`,
-  uncovered: 'without a scenario',
-  covered: 'with a scenario',
-  make: 'Make a scenario of this',
-  made: (id: string) => `Scenario ${id} added`,
-  removed: (id: string) => `Scenario ${id} removed`,
-  changed: (id: string) => `Scenario ${id}`,
-  allHold: (count: number) => (count === 1 ? 'The one scenario holds.' : `All ${String(count)} scenarios hold.`),
-  someFail: (count: number) => (count === 1 ? '1 scenario fails.' : `${String(count)} scenarios fail.`),
-  now: 'since this change',
-  before: 'before already',
-  instead: (found: string) => `instead: ${found}`,
-  newTitle: 'New scenario',
 };
