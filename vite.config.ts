@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -36,6 +37,8 @@ export default defineConfig({
   },
   server: { proxy: { '/v1': server, '/openapi.json': server } },
   test: {
+    // Left out, one processor would only wait.
+    maxWorkers: availableParallelism(),
     experimental: { fsModuleCache: true },
     projects: [
       inNode('engine', ['engine', 'cases', 'laws', 'golden']),

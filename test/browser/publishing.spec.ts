@@ -51,7 +51,8 @@ test('a cell is changed and published by the keyboard, in at most eight actions'
   await act(page.keyboard.press('Control+Enter'));
   await expect(drawer(page).getByText(/Änderung.* gegenüber der geltenden Fassung/)).toBeVisible();
   await act(page.keyboard.press('Enter'));
-  await expect(drawer(page).getByText('Zu diesem Katalog ist kein Vertrag abgelegt.')).toBeVisible();
+  // Whether there are contracts yet depends on which walks have gone before.
+  await expect(drawer(page).getByText(/kein Vertrag abgelegt|Vertr(ag|äge) gefragt,/)).toBeVisible();
   await act(page.keyboard.press('Enter'));
   await expect(note(page)).toBeFocused();
   await act(page.keyboard.type('Auf Wunsch des Vertriebs'));
