@@ -9,7 +9,6 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 30_000,
   workers: 2,
-  fullyParallel: true,
   forbidOnly: true,
   use: {
     locale: 'de-DE',

@@ -97,3 +97,17 @@ test('the skip link leads to the content', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });
+
+test('a page that is gone to is read from its heading on, also when its content comes late', async ({ page }) => {
+  await page.route('**/v1/catalogs/conference-tv/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto('/catalogs/conference-tv/service-level');
+  await page.getByRole('link', { name: 'Bearbeiten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Matrix' })).toBeFocused();
+  await page.getByRole('link', { name: 'Verträge' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Verträge' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Matrix' })).toBeFocused();
+});

@@ -3,27 +3,34 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from './running-server.ts';
 
 type Session = { readonly name: string; readonly value: string; readonly url: string };
-type WorkerStage = { readonly server: RunningServer; readonly session: Session };
-type Stage = { readonly quiet: undefined };
+type House = { readonly server: RunningServer; readonly session: Session };
+type WorkerStage = { readonly houseOf: (file: string) => Promise<House> };
+type Stage = House & { readonly quiet: undefined };
 
-/** A page that is signed in to a server of the worker's own, and fails its test on any error or foreign request. */
+/**
+ * A page that is signed in to a server, and fails its test on any error or foreign request. Each file of walks has a
+ * server of its own, so that what one file publishes never changes what another one finds.
+ */
 export const test = base.extend<Stage, WorkerStage>({
-  server: [
+  houseOf: [
     async ({ playwright: _ }, use) => {
-      const server = await startServer();
-      await use(server);
-      server.stop();
+      let [built, house]: [string, House | undefined] = ['', undefined];
+      await use(async (file) => {
+        if (house && file === built) return house;
+        house?.server.stop();
+        [built, house] = [file, await openHouse()];
+        return house;
+      });
+      house?.server.stop();
     },
     { scope: 'worker' },
   ],
-  session: [
-    async ({ server }, use) => {
-      const reply = await fetch(server.link, { redirect: 'manual' });
-      const [name = '', value = ''] = (reply.headers.get('set-cookie') ?? '').split(/[=;]/);
-      await use({ name, value, url: server.url });
-    },
-    { scope: 'worker' },
-  ],
+  server: async ({ houseOf }, use, { file }) => {
+    await use((await houseOf(file)).server);
+  },
+  session: async ({ houseOf }, use, { file }) => {
+    await use((await houseOf(file)).session);
+  },
   baseURL: async ({ server }, use) => {
     await use(server.url);
   },
@@ -43,6 +50,14 @@ export const test = base.extend<Stage, WorkerStage>({
 });
 
 export { expect };
+
+/** Starts a server, and signs in by its one-time link. */
+async function openHouse(): Promise<House> {
+  const server = await startServer();
+  const reply = await fetch(server.link, { redirect: 'manual' });
+  const [name = '', value = ''] = (reply.headers.get('set-cookie') ?? '').split(/[=;]/);
+  return { server, session: { name, value, url: server.url } };
+}
 
 /** A question that Gold of conference-tv grants in service hours. */
 export const grantedQuestion =
