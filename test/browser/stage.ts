@@ -14,14 +14,15 @@ type Stage = House & { readonly quiet: undefined };
 export const test = base.extend<Stage, WorkerStage>({
   houseOf: [
     async ({ playwright: _ }, use) => {
-      let [built, house]: [string, House | undefined] = ['', undefined];
+      const current: { file?: string; house?: House } = {};
       await use(async (file) => {
-        if (house && file === built) return house;
-        house?.server.stop();
-        [built, house] = [file, await openHouse()];
+        if (current.house && file === current.file) return current.house;
+        current.house?.server.stop();
+        const house = await openHouse();
+        Object.assign(current, { file, house });
         return house;
       });
-      house?.server.stop();
+      current.house?.server.stop();
     },
     { scope: 'worker' },
   ],
