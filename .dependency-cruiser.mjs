@@ -54,7 +54,7 @@ export default {
     forbid(
       'engine-through-its-door',
       { path: '^(server|admin-ui)/' },
-      { path: '^engine/', pathNot: '^engine/index\\.ts$' },
+      { path: '^engine/', pathNot: '^engine/(index\\.ts$|schema/)' },
     ),
     forbid('server-not-to-admin-ui', { path: '^server/' }, { path: '^admin-ui/' }),
 

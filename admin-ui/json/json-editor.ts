@@ -2,7 +2,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
-import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
+import { linter, lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, Transaction, type Extension } from '@codemirror/state';
 import {
@@ -49,6 +49,11 @@ export function showText(view: EditorView, text: string): void {
   if (before === text) return;
   const annotations = [fromDraft.of(true), Transaction.addToHistory.of(false)];
   view.dispatch({ changes: textChange(before, text), annotations });
+}
+
+/** Shows what is wrong now, without waiting for the next key. */
+export function showFaults(view: EditorView, faults: readonly Diagnostic[]): void {
+  view.dispatch(setDiagnostics(view.state, faults));
 }
 
 function extensionsFor({ faults, label, ontype, phrases, required, schema }: JsonEditing): readonly Extension[] {

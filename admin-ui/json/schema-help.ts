@@ -61,5 +61,5 @@ function takesOf(schemas: readonly Schema[]): string {
 function firstValue(schema: Schema): string {
   const [value] = valuesOf(schema);
   if (value !== undefined) return JSON.stringify(value);
-  return { object: '{}', array: '[]', number: '0', integer: '0' }[schema.type ?? ''] ?? '""';
+  return { object: '{}', array: '[]', number: '0', integer: '0' }[String(schema.type)] ?? '""';
 }

@@ -4,7 +4,7 @@ export type Schema = {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -12,6 +12,7 @@ export type Schema = {
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema | boolean;
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
 };
 
 /** Steps from the root of a document to a place in it. */
@@ -40,13 +41,16 @@ function within({ additionalProperties, items, properties }: Schema, step: strin
 
 /** What a schema stands for: where it refers, and each of its shapes. */
 function shapesOf(root: Schema, schema: Schema, value: unknown): readonly Schema[] {
-  const target = schema.$ref === undefined ? undefined : root.$defs?.[schema.$ref.split('/').at(-1) ?? ''];
+  const target = schema.$ref === undefined ? undefined : root.$defs?.[schema.$ref];
   if (target) {
     const { $ref: _, ...own } = schema;
     return shapesOf(root, { ...target, ...own }, value);
   }
-  if (!schema.oneOf) return [schema];
-  const shapes = schema.oneOf.flatMap((shape) => shapesOf(root, shape, value));
+  // Kinds of things say themselves what they are; of mere types the place says what they are for.
+  const { anyOf, oneOf, ...own } = schema;
+  const choices = oneOf ?? anyOf?.map((shape) => ({ ...shape, ...own }));
+  if (!choices) return [schema];
+  const shapes = choices.flatMap((shape) => shapesOf(root, shape, value));
   const fitting = shapes.filter((shape) => fits(shape, value));
   return fitting.length > 0 ? fitting : shapes;
 }

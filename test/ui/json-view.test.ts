@@ -88,6 +88,37 @@ test.each([
   expect(helpAt(schemas.catalog, path, catalog)).toMatchObject({ description, takes, isRequired });
 });
 
+test.each([
+  [['title'], 'What the scenario shows.', 'object', true],
+  [['question', 'contract', 'customer'], 'Name of the customer.', 'string', false],
+  [['question', 'contract', 'items', 0, 'from'], 'First covered day.', 'string', true],
+  [
+    ['expect', 'net'],
+    'Net amount of the charge; null where there is none or it is on request.',
+    'string | null',
+    false,
+  ],
+] as const)(
+  'of the member of a scenario at %j it says "%s", that it takes %s',
+  (path, description, takes, isRequired) => {
+    expect(helpAt(schemas.scenarios, [0, ...path], [{}])).toMatchObject({ description, takes, isRequired });
+  },
+);
+
+test('a scenario is written with the help of its schema, down to the contract that it asks about', () => {
+  const labels = (path: readonly (string | number)[]) =>
+    memberSuggestions(schemas.scenarios, path, [{}]).map(({ label }) => label);
+  expect(labels([0])).toEqual(['id', 'title', 'question', 'expect']);
+  expect(labels([0, 'question', 'contract'])).toContain('amendments');
+  const decisions = valueSuggestions(schemas.scenarios, [0, 'expect', 'decision'], [{}]);
+  expect(decisions.map(({ label }) => label)).toEqual(['"granted"', '"chargeable"', '"denied"']);
+});
+
+test('a fact that a rule tries in an example is explained', () => {
+  const path = [0, 'examples', 0, 'facts', 'lifecycle', 'started'];
+  expect(helpAt(schemas.ruleSets, path, [{}])?.description).toBe('The first covered day has come.');
+});
+
 test('nothing is said of what the schema does not know', () => {
   expect(helpAt(schemas.catalog, ['nonsense', 'x'], catalog)).toBeUndefined();
 });
