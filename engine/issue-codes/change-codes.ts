@@ -46,10 +46,10 @@ export const changeCodes = {
   },
   'scenario-fails': {
     sentence: {
-      de: 'Ein Szenario des Anbieters geht anders aus, als es sagt.',
+      de: 'Ein Prüffall des Anbieters geht anders aus, als er sagt.',
       en: 'A scenario of the vendor comes out other than it says.',
     },
-    remedy: { de: 'Berichtigen Sie den Katalog oder das Szenario.', en: 'Correct the catalog or the scenario.' },
+    remedy: { de: 'Berichtigen Sie den Katalog oder den Prüffall.', en: 'Correct the catalog or the scenario.' },
   },
   'draft-unsound': {
     sentence: {

@@ -29,7 +29,8 @@ export function readScenario(scenario: unknown, place: Pointer): Outcome<Scenari
 export type ScenarioResult = { readonly answer?: Answer; readonly issues: readonly Issue[] };
 
 /**
- * Every scenario whose answer is not what it expects; pointers are into the list.
+ * Every scenario whose answer is not what it expects; pointers are into the list, and what was expected and found
+ * stands among the facts of its issues, left out where it is nothing.
  * @issue `scenario-fails` the question cannot be read, or the answer says something else
  */
 export function runScenarios(scenarios: readonly Scenario[], world: World): readonly Issue[] {
@@ -41,7 +42,7 @@ export function tryScenario({ question, expect }: Scenario, world: World, place:
   const answer = answerQuestion(question, world);
   if (answer.ok) return { answer: answer.value, issues: differences(expect, answer.value, below(place, 'expect')) };
   const issues = answer.issues.map(({ code, detail, pointer }) =>
-    fails(below(place, 'question') + pointer, `\`${code}\`: ${detail}`),
+    fails(below(place, 'question') + pointer, `\`${code}\`: ${detail}`, { code }),
   );
   return { issues };
 }
@@ -65,12 +66,22 @@ type Said = string | number | null;
 
 function compare(expected: Said | undefined, found: Said | undefined, place: Pointer): readonly Issue[] {
   if (expected === undefined || expected === found) return [];
-  return [fails(place, `expected ${tell(expected)}; found ${tell(found)}`)];
+  return [differs(expected, found, place)];
 }
 
 function compareInstants(expected: string, found: string | undefined, place: Pointer): readonly Issue[] {
   if (found !== undefined && parseInstant(found) === parseInstant(expected)) return [];
-  return [fails(place, `expected ${tell(expected)}; found ${tell(found)}`)];
+  return [differs(expected, found, place)];
+}
+
+function differs(expected: Said, found: Said | undefined, place: Pointer): Issue {
+  const detail = `expected ${tell(expected)}; found ${tell(found)}`;
+  return fails(place, detail, { ...factOf('expected', expected), ...factOf('found', found) });
+}
+
+/** What says nothing is no fact. */
+function factOf(name: string, said: Said | undefined): Facts {
+  return said === null || said === undefined || said === '' ? {} : { [name]: said };
 }
 
 function remainingOf(allowance: Answer['allowance']): Said {
@@ -85,8 +96,10 @@ function tell(said: Said | undefined): string {
   return said === null || said === undefined || said === '' ? 'none' : `\`${said}\``;
 }
 
-function fails(place: Pointer, detail: string): Issue {
-  return blocker('scenario-fails', place, detail);
+type Facts = Readonly<Record<string, string | number>>;
+
+function fails(place: Pointer, detail: string, facts: Facts): Issue {
+  return blocker('scenario-fails', place, detail, facts);
 }
 
 /** An issue with its place below another. */

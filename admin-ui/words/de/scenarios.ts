@@ -42,6 +42,9 @@ export const scenariosDe = {
   someFail: (count: number) => (count === 1 ? '1 Prüffall schlägt fehl.' : `${String(count)} Prüffälle schlagen fehl.`),
   now: 'seit dieser Änderung',
   before: 'schon vorher',
-  instead: (found: string) => `statt dessen: ${found}`,
+  outcome: (about: string, expected: string, found: string) =>
+    `${about}: erwartet „${expected}“, die Antwort sagt „${found}“`,
+  unanswered: (why: string) => `Die Frage lässt sich nicht beantworten: ${why}`,
+  nothing: 'nichts',
   newTitle: 'Neuer Prüffall',
 };

@@ -44,6 +44,9 @@ export const scenariosEn: Spoken<typeof scenariosDe> = {
   someFail: (count: number) => (count === 1 ? '1 scenario fails.' : `${String(count)} scenarios fail.`),
   now: 'since this change',
   before: 'before already',
-  instead: (found: string) => `instead: ${found}`,
+  outcome: (about: string, expected: string, found: string) =>
+    `${about}: expected “${expected}”, the answer says “${found}”`,
+  unanswered: (why: string) => `The question cannot be answered: ${why}`,
+  nothing: 'nothing',
   newTitle: 'New scenario',
 };

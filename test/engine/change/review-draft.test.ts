@@ -76,6 +76,14 @@ describe('scenarios', () => {
     expect(errorsOf(goldWith({ expect: expected }))).toEqual([`scenario-fails ${pointer}`]);
   });
 
+  test('that fail say what was expected and what was found, nothing where it is nothing', () => {
+    const paramsOf = (change: Partial<Scenario>) => reviewDraft(goldWith(change), reading).map(({ params }) => params);
+    expect(paramsOf({ expect: { decision: 'denied' } })).toEqual([{ expected: 'denied', found: 'granted' }]);
+    expect(paramsOf({ expect: { decision: 'granted', net: '10.00' } })).toEqual([{ expected: '10.00' }]);
+    const question = { ...goldAnswers.question, feature: 'remote' };
+    expect(paramsOf({ question })).toEqual([{ code: 'unknown-feature' }]);
+  });
+
   test('whose question cannot be read fail, at what is wrong with it', () => {
     const question = { ...goldAnswers.question, feature: 'remote' };
     expect(errorsOf(goldWith({ question }))).toEqual(['scenario-fails /scenarios/0/question/feature']);
