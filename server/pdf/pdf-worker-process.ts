@@ -17,6 +17,8 @@ export type PdfWorker = {
 
 /** Room for JavaScript; most of a worker's memory is the typesetter's, which this does not count. */
 const HEAP_MB = 256;
+/** Room for what a document needs only for a moment; with less, a sixth of its time goes into clearing up. */
+const YOUNG_MB = 64;
 
 /** Starts a worker. It knows nothing of this process' environment, and ends with it. */
 export function startWorker(): PdfWorker {
@@ -24,7 +26,7 @@ export function startWorker(): PdfWorker {
   const child = fork(workerFile, {
     cwd: product,
     env: {},
-    execArgv: [`--max-old-space-size=${HEAP_MB}`, ...loader],
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`, ...loader],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
