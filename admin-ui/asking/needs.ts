@@ -1,3 +1,5 @@
+import { typedNumber } from '../typed-number.ts';
+
 /** What a customer needs of an offering as it is typed; an empty text is not given. */
 export type Needs = {
   readonly catalog: string;
@@ -47,16 +49,10 @@ export function requestOf(
   return {
     catalog,
     offering,
-    needs: { features, ...(hours !== '' && { hours: numberOf(hours) }) },
+    needs: { features, ...(hours !== '' && { hours: typedNumber(hours) }) },
     ...(given.length > 0 && {
-      drivers: Object.fromEntries(given.map(([key, text]) => [key, numeric.includes(key) ? numberOf(text) : text])),
+      drivers: Object.fromEntries(given.map(([key, text]) => [key, numeric.includes(key) ? typedNumber(text) : text])),
     }),
     lang,
   };
-}
-
-/** Both decimal marks are read, since the page is read in two languages. */
-function numberOf(text: string): number | string {
-  const number = Number(text.replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
 }

@@ -1,3 +1,4 @@
+import { typedNumber } from '../typed-number.ts';
 import type { ContractDraft, Draft, DraftItem } from './draft.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['minutes', 'travelMinutes', 'participants']);
@@ -11,7 +12,7 @@ const FLAGS: ReadonlySet<string> = new Set(['partnerAuthorised', 'underWarranty'
  */
 export function questionOf(draft: Draft, reads: readonly string[], numeric: readonly string[], lang: string): object {
   const context = given(pick(draft.context, reads), (key, text) => {
-    if (NUMBERS.has(key)) return numberOf(text);
+    if (NUMBERS.has(key)) return typedNumber(text);
     return FLAGS.has(key) ? text === 'true' : text;
   });
   return {
@@ -31,13 +32,15 @@ export function contractOf(
   { catalog, items, systems, attributes, usage = [] }: ContractDraft & Partial<Pick<Draft, 'usage'>>,
   numeric: readonly string[],
 ): object {
-  const facts = given(attributes, (key, text) => (numeric.includes(key) ? numberOf(text) : text));
+  const facts = given(attributes, (key, text) => (numeric.includes(key) ? typedNumber(text) : text));
   return {
     catalog,
     items: items.map(itemOf),
     ...(systems.length > 0 && { systems: systems.map((system) => given(system)) }),
     ...(Object.keys(facts).length > 0 && { attributes: facts }),
-    ...(usage.length > 0 && { usage: usage.map((entry) => ({ ...given(entry), minutes: numberOf(entry.minutes) })) }),
+    ...(usage.length > 0 && {
+      usage: usage.map((entry) => ({ ...given(entry), minutes: typedNumber(entry.minutes) })),
+    }),
   };
 }
 
@@ -55,9 +58,4 @@ function given(
 
 function pick(members: Readonly<Record<string, string>>, keys: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(members).filter(([key]) => keys.includes(key)));
-}
-
-function numberOf(text: string): number | string {
-  const number = Number(text);
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
 }

@@ -1,4 +1,5 @@
 import type { Amendment } from '../../engine/index.ts';
+import { typedNumber } from '../typed-number.ts';
 
 type Kind = Amendment['kind'];
 
@@ -60,11 +61,14 @@ export function amendmentOf({ kind, fields, id }: DraftAmendment): object {
     kind,
     ...(id !== undefined && { id }),
     ...others,
-    ...('months' in others && { months: numberOf(others.months) }),
+    ...('months' in others && { months: typedNumber(others.months) }),
     ...amountOf(kind, amount, unit),
     ...(kind === 'term' &&
       renewalMonths !== '' && {
-        renewal: { months: numberOf(renewalMonths), noticeMonths: numberOf(noticeMonths === '' ? '0' : noticeMonths) },
+        renewal: {
+          months: typedNumber(renewalMonths),
+          noticeMonths: typedNumber(noticeMonths === '' ? '0' : noticeMonths),
+        },
       }),
   };
 }
@@ -88,17 +92,12 @@ export function draftAmendment(amendment: Amendment): DraftAmendment {
 
 function amountOf(kind: Kind, amount: string, unit: string): object {
   if (kind === 'price') return { amount };
-  if (kind === 'include') return amount === '' ? {} : { value: { amount: numberOf(amount), unit } };
-  if (kind === 'allowance') return { amount: amount === '' ? 'unlimited' : numberOf(amount), unit };
-  return kind === 'target' ? { amount: numberOf(amount), unit } : {};
+  if (kind === 'include') return amount === '' ? {} : { value: { amount: typedNumber(amount), unit } };
+  if (kind === 'allowance') return { amount: amount === '' ? 'unlimited' : typedNumber(amount), unit };
+  return kind === 'target' ? { amount: typedNumber(amount), unit } : {};
 }
 
 function filled(kind: Kind, fields: DraftAmendment['fields']): DraftAmendment['fields'] {
   const own = amendmentFields[kind];
   return Object.fromEntries(own.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
-}
-
-function numberOf(text: string): number | string {
-  const number = Number(text.replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
 }

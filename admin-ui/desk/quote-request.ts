@@ -1,5 +1,6 @@
 import type { QuoteDocumentRequest, QuoteRequest } from '../../engine/index.ts';
 import type { ContractDraft } from '../asking/draft.ts';
+import { typedNumber } from '../typed-number.ts';
 
 /** What a quote says besides its items, as it is typed; an empty text is not given. */
 export type DraftQuote = {
@@ -21,7 +22,7 @@ export function quoteOf(
   lang: string,
 ): QuoteRequest {
   const given = Object.entries(attributes).filter(([, text]) => text !== '');
-  const drivers = Object.fromEntries(given.map(([id, text]) => [id, numeric.includes(id) ? numberOf(text) : text]));
+  const drivers = Object.fromEntries(given.map(([id, text]) => [id, numeric.includes(id) ? typedNumber(text) : text]));
   return {
     catalog,
     items: items.map(({ offering, tier, options }) => ({
@@ -47,9 +48,4 @@ export function quoteDocumentOf(quote: QuoteRequest, draft: DraftQuote): QuoteDo
     validUntil: draft.validUntil,
     ...(draft.note !== '' && { note: draft.note }),
   };
-}
-
-function numberOf(text: string): number | string {
-  const number = Number(text.replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(number) ? text : number;
 }

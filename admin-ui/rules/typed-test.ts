@@ -6,6 +6,7 @@ import {
   type Operator,
   type TestValue,
 } from '../../engine/index.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { FactPlace } from './fact-choices.ts';
 import { valueChoices } from './value-choices.ts';
 
@@ -56,10 +57,7 @@ export function firstValue(place: FactPlace, content: DraftContent): string | nu
  */
 export function typedValue({ fact, path }: FactPlace, text: string): string | number {
   const kind = factTypeAt(fact, path)?.kind;
-  const number = Number(text.replace(',', '.'));
-  const isNumber = text.trim() !== '' && !Number.isNaN(number);
-  if (kind === 'number') return isNumber ? number : text;
-  return kind === 'text-or-number' && isNumber ? number : text;
+  return kind === 'number' || kind === 'text-or-number' ? typedNumber(text) : text;
 }
 
 /** Several values that were typed with commas. */

@@ -9,6 +9,7 @@ import type {
 } from '../../engine/index.ts';
 import { draftOf } from '../asking/draft-of.ts';
 import type { Draft } from '../asking/draft.ts';
+import { numericAttributes } from '../asking/numeric-attributes.ts';
 import { questionOf } from '../asking/question-of.ts';
 import { catalogOf } from '../editing/draft-catalog.ts';
 
@@ -30,10 +31,9 @@ export function typedQuestion({ question }: Scenario): Draft {
  * LAW: typing nothing changes nothing (test/ui/scenario-draft.test.ts).
  */
 export function withTyped(question: ScenarioQuestion, draft: Draft, content: DraftContent): ScenarioQuestion {
-  const { attributes, features } = catalogOf(content);
-  const numeric = (attributes ?? []).filter(({ kind }) => kind === 'number').map(({ id }) => id);
-  const reads = features?.find(({ id }) => id === draft.feature)?.reads ?? [];
-  const { contract, lang: _, ...asked } = questionOf(draft, reads, numeric, '') as ScenarioQuestion;
+  const catalog = catalogOf(content);
+  const reads = catalog.features?.find(({ id }) => id === draft.feature)?.reads ?? [];
+  const { contract, lang: _, ...asked } = questionOf(draft, reads, numericAttributes(catalog), '') as ScenarioQuestion;
   const { attributes: _a, systems: _s, usage: _u, ...kept } = question.contract;
   const items = contract.items.map((item, index) => ({ ...keptOf(question, index), ...item }));
   return { ...asked, contract: { ...kept, ...contract, items }, ...(question.lang && { lang: question.lang }) };

@@ -4,6 +4,7 @@ import { addressOf, draftAt } from '../../asking/draft-address.ts';
 import type { Draft } from '../../asking/draft.ts';
 import { firstDraft } from '../../asking/first-draft.ts';
 import { openCatalog, type OpenCatalog } from '../../asking/open-catalog.ts';
+import { numericAttributes } from '../../asking/numeric-attributes.ts';
 import { questionOf } from '../../asking/question-of.ts';
 import { tryAlternative } from '../../asking/try-alternative.ts';
 import { place } from '../../place.svelte.ts';
@@ -74,8 +75,7 @@ export class Asking {
   }
 
   #questionOf(draft: Draft, catalog: Catalog): object {
-    const numeric = (catalog.attributes ?? []).filter(({ kind }) => kind === 'number').map(({ id }) => id);
-    return questionOf(draft, this.reads, numeric, reader.language);
+    return questionOf(draft, this.reads, numericAttributes(catalog), reader.language);
   }
 }
 

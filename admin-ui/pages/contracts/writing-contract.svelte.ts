@@ -7,6 +7,7 @@ import {
   type TimelineEvent,
 } from '../../../engine/index.ts';
 import { fetchCatalogs, type CatalogSummary } from '../../api.ts';
+import { numericAttributes } from '../../asking/numeric-attributes.ts';
 import { contractOf } from '../../asking/question-of.ts';
 import { addressOf, customerAt, draftAt } from '../../asking/draft-address.ts';
 import { draftOf } from '../../asking/draft-of.ts';
@@ -132,10 +133,9 @@ export class WritingContract implements ContractTyping {
     this.refusal = detailOf(error);
   }
 
-  #bodyOf(draft: Draft, { attributes = [] }: Catalog) {
-    const numeric = attributes.filter(({ kind }) => kind === 'number').map(({ id }) => id);
+  #bodyOf(draft: Draft, catalog: Catalog) {
     const contract = {
-      ...contractOf({ ...draft, usage: [] }, numeric),
+      ...contractOf({ ...draft, usage: [] }, numericAttributes(catalog)),
       ...(this.customer !== '' && { customer: this.customer }),
       ...(this.amendments.length > 0 && { amendments: this.amendments.map(amendmentOf) }),
     };

@@ -3,6 +3,7 @@ import { fetchCatalogs, type CatalogSummary } from '../../api.ts';
 import { addressOf, draftAt } from '../../asking/draft-address.ts';
 import type { ContractTyping, Draft } from '../../asking/draft.ts';
 import { firstDraft } from '../../asking/first-draft.ts';
+import { numericAttributes } from '../../asking/numeric-attributes.ts';
 import { openCatalog, type OpenCatalog } from '../../asking/open-catalog.ts';
 import { fetchQuoteFile } from '../../desk/quote-calls.ts';
 import { quoteDocumentOf, quoteOf, type DraftQuote } from '../../desk/quote-request.ts';
@@ -26,7 +27,7 @@ export class Quoting implements ContractTyping {
 
   readonly catalog = $derived<Catalog | undefined>(this.opened?.document.catalog);
   readonly request = $derived(
-    this.draft && this.catalog && quoteOf(this.draft, numericIn(this.catalog), reader.language),
+    this.draft && this.catalog && quoteOf(this.draft, numericAttributes(this.catalog), reader.language),
   );
   readonly outcome = $derived<Outcome<Quote> | undefined>(
     this.request && this.opened && answerQuote(this.request, this.opened.engine.world()),
@@ -85,8 +86,4 @@ export class Quoting implements ContractTyping {
 /** The day until which a quote of today usually holds. */
 function usualEnd(): string {
   return new Date(Date.now() + USUAL_DAYS * DAY_MS).toISOString().slice(0, 10);
-}
-
-function numericIn({ attributes = [] }: Catalog): readonly string[] {
-  return attributes.filter(({ kind }) => kind === 'number').map(({ id }) => id);
 }

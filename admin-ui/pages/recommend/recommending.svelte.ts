@@ -10,6 +10,7 @@ import type {
 import { fetchCatalogs, type CatalogSummary } from '../../api.ts';
 import { hoursShown } from '../../asking/cost-lines.ts';
 import { needsAddress, needsAt, requestOf, type Needs } from '../../asking/needs.ts';
+import { numericAttributes } from '../../asking/numeric-attributes.ts';
 import { openCatalog, type OpenCatalog } from '../../asking/open-catalog.ts';
 import { place } from '../../place.svelte.ts';
 import { reader, recall, remember } from '../../reader.svelte.ts';
@@ -34,7 +35,7 @@ export class Recommending {
     this.catalog?.offerings.find(({ id }) => id === this.needs?.offering),
   );
   readonly request = $derived(
-    this.needs && this.catalog && requestOf(this.needs, numericIn(this.catalog), reader.language),
+    this.needs && this.catalog && requestOf(this.needs, numericAttributes(this.catalog), reader.language),
   );
   readonly outcome = $derived<Outcome<Recommendations> | undefined>(
     this.request && this.opened?.engine.recommend(this.request),
@@ -94,8 +95,4 @@ export class Recommending {
 function firstNeeds(catalog: Catalog): Needs {
   const offering = catalog.offerings.find(({ tiers }) => tiers.length > 1) ?? catalog.offerings[0];
   return { catalog: catalog.id, offering: offering?.id ?? '', features: [], hours: '', drivers: {} };
-}
-
-function numericIn(catalog: Catalog): readonly string[] {
-  return (catalog.attributes ?? []).filter(({ kind }) => kind === 'number').map(({ id }) => id);
 }
