@@ -1,4 +1,4 @@
-import { below, type Cell, type JsonPatch, type Pointer } from '../../engine/index.ts';
+import { applyPatch, below, type Cell, type DraftContent, type JsonPatch, type Pointer } from '../../engine/index.ts';
 import { listIn } from '../editing/draft-catalog.ts';
 import type { EditedDraft } from '../editing/edited-draft.svelte.ts';
 import { valueAt } from '../editing/places.ts';
@@ -8,6 +8,7 @@ import { changeCells } from './cell-changes.ts';
 import { cycleCell, parseCell, printCell, type CellReading } from './cell-text.ts';
 import { matrixOf, rowsOf, type Matrix, type MatrixCell, type Row } from './matrix-model.ts';
 import { MatrixSelection } from './matrix-selection.svelte.ts';
+import { closingPatch, optionGaps, type OptionGap } from './option-gaps.ts';
 import { addFeature, moveFeature, moveTier, removeFeature } from './order-changes.ts';
 import { planPaste, type PastePlan } from './paste-plan.ts';
 import { parseTsv, printTsv } from './tsv.ts';
@@ -33,6 +34,9 @@ export class MatrixEditing {
   readonly chosen = $derived.by((): readonly MatrixCell[] => this.#chosenRows().flat());
   /** Positions of the rows that hold what is sought. */
   readonly found = $derived.by((): readonly number[] => this.#find());
+
+  /** What of the chosen cells does not agree with the options that sell it. */
+  readonly gaps = $derived.by(() => optionGaps(this.draft.content, this.matrix.pointer, this.chosen));
 
   constructor(draft: EditedDraft, offering: () => string) {
     this.draft = draft;
@@ -63,10 +67,25 @@ export class MatrixEditing {
 
   /** Gives all chosen cells one value; without one, their tiers say nothing themselves any more. */
   put(value: Cell | undefined): void {
-    const { content } = this.draft;
-    const text = value ? printCell(value, content, reader.language) : reader.words.editor.matrix.unset;
-    const changes = this.chosen.map(({ pointer }) => ({ pointer, cell: value }));
-    this.#take(changes, `${this.#nameOf(this.chosen)} ${text}`);
+    this.#change(this.#wordsFor(value), this.#patchTo(value));
+  }
+
+  /** Gives all chosen cells one value, and sells what is optional then to their tiers, new options at a price if any. */
+  putSold(value: Cell, price?: string): void {
+    const [patch, after] = [this.#patchTo(value), this.#contentWith(value)];
+    const closing = closingPatch(after, this.matrix.pointer, this.unsoldWith(value), price);
+    this.#change(`${this.#wordsFor(value)}, ${reader.words.editor.matrix.withOption}`, [...patch, ...closing]);
+  }
+
+  /** What no option would sell to tiers that call it optional, if all chosen cells had a value. */
+  unsoldWith(value: Cell): readonly OptionGap[] {
+    const gaps = optionGaps(this.#contentWith(value), this.matrix.pointer, this.chosen);
+    return gaps.filter(({ kind }) => kind !== 'unreachable');
+  }
+
+  /** Makes the options agree with the chosen cells. */
+  closeGaps(words: string): void {
+    this.#change(words, closingPatch(this.draft.content, this.matrix.pointer, this.gaps));
   }
 
   /** Included, optional, excluded: the next one after that of the focused cell. */
@@ -198,6 +217,21 @@ export class MatrixEditing {
         ? [index]
         : [],
     );
+  }
+
+  #wordsFor(value: Cell | undefined): string {
+    const text = value ? printCell(value, this.draft.content, reader.language) : reader.words.editor.matrix.unset;
+    return `${this.#nameOf(this.chosen)} ${text}`;
+  }
+
+  #patchTo(value: Cell | undefined): JsonPatch {
+    const changes = this.chosen.map(({ pointer }) => ({ pointer, cell: value }));
+    return changeCells(changes, this.draft.content, '')?.patch ?? [];
+  }
+
+  #contentWith(value: Cell): DraftContent {
+    const after = applyPatch(this.draft.content, this.#patchTo(value));
+    return after.ok ? (after.value as DraftContent) : this.draft.content;
   }
 
   #take(changes: Parameters<typeof changeCells>[0], words: string): void {

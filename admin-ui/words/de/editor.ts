@@ -141,6 +141,23 @@ export const editorDe = {
     overage: 'Preis darüber hinaus',
     noOverage: 'nichts darüber hinaus',
     text: (language: string) => `Text (${language})`,
+    option: 'Option',
+    optionPrice: 'Preis der Option',
+    noPrice: 'kein Preis',
+    withOption: 'mit Option',
+    gap: {
+      missing: (feature: string, tiers: string) => `Keine Option verkauft „${feature}“ an ${tiers}.`,
+      unsold: (feature: string, tiers: string) => `Die Option „${feature}“ wird ${tiers} nicht verkauft.`,
+      unreachable: (feature: string, tiers: string) =>
+        `Die Option „${feature}“ wird ${tiers} verkauft, ist dort aber nicht optional.`,
+      several: (count: number) => `${String(count)} Leistungen und ihre Optionen passen nicht zueinander.`,
+      close: {
+        missing: (tiers: string) => `Option für ${tiers} anlegen`,
+        unsold: (tiers: string) => `Option auf ${tiers} ausdehnen`,
+        unreachable: (tiers: string) => `${tiers} aus der Option nehmen`,
+      },
+      closeAll: 'Optionen angleichen',
+    },
     take: 'Übernehmen',
     cancel: 'Abbrechen',
     pasteTitle: 'Einfügen',
