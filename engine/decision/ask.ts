@@ -5,7 +5,7 @@ import { below } from '../catalog/place.ts';
 import { success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
 import { check } from './check.ts';
-import { readAsker, type Asker } from './asker.ts';
+import { readAsker, rememberAsker, type Asker } from './asker.ts';
 import { readSituation, type AskedFor } from './read-situation.ts';
 import type { World } from './world.ts';
 
@@ -96,18 +96,6 @@ function placeInBatch(issue: Issue, question: BatchQuestion, index: number): Iss
   const [, member = ''] = issue.pointer.split('/');
   const isShared = ['contract', 'at', 'lang'].includes(member) && !Object.hasOwn(question, member);
   return isShared ? issue : { ...issue, pointer: below('', 'questions', index) + issue.pointer };
-}
-
-/** Reads a contract once for all questions of a batch that share it. */
-function rememberAsker(world: World): (question: Question) => Outcome<Asker> {
-  const known = new Map<unknown, Map<string | undefined, Outcome<Asker>>>();
-  return (question) => {
-    const byInstant = known.get(question.contract) ?? new Map<string | undefined, Outcome<Asker>>();
-    known.set(question.contract, byInstant);
-    const asker = byInstant.get(question.at) ?? readAsker(question, world);
-    byInstant.set(question.at, asker);
-    return asker;
-  };
 }
 
 /** Features of every revision that may answer, each once, in the order of the catalog. */

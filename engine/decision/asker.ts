@@ -33,6 +33,18 @@ export function readAsker(asked: AskedBy, world: World): Outcome<Asker> {
   return success({ contract: contract.value, at, revisions: revisionsOf(items, history, at) });
 }
 
+/** Reads a contract once for all questions in a world that share it, and the instant with it. */
+export function rememberAsker(world: World): (asked: AskedBy) => Outcome<Asker> {
+  const known = new Map<unknown, Map<string | undefined, Outcome<Asker>>>();
+  return (asked) => {
+    const byInstant = known.get(asked.contract) ?? new Map<string | undefined, Outcome<Asker>>();
+    known.set(asked.contract, byInstant);
+    const asker = byInstant.get(asked.at) ?? readAsker(asked, world);
+    byInstant.set(asked.at, asker);
+    return asker;
+  };
+}
+
 function readAt(text: string | undefined, { now }: World): Outcome<number> {
   const at = text === undefined ? now : readInstant(text);
   return at === undefined ? failure([badInstant(text ?? '', '/at')]) : success(at);

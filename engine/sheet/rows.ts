@@ -20,6 +20,7 @@ export function listRows(
   voice: Voice,
 ): readonly SheetRow[] {
   const groups = headings(rows, revision, voice);
+  const asked = tiers.map((tier) => ({ revision, offering, tier }));
   return rows.flatMap((id) => {
     const known = revision.features.get(id)?.feature;
     if (!known) return [];
@@ -30,7 +31,7 @@ export function listRows(
         title: voice.say(known.title),
         ...spoken('description', known.description, voice),
         ...(group !== undefined && { group }),
-        cells: tiers.map((tier) => sheetCell({ revision, offering, tier }, id, voice)),
+        cells: asked.map((tier) => sheetCell(tier, id, voice)),
         footnotes: marksOf(footnotesOf(id, revision), numbers),
       },
     ];

@@ -4,6 +4,7 @@ import { nextOpening } from '../calendar/opening.ts';
 import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { lowestTier, type CompiledOffering } from '../catalog/offering.ts';
 import type { Contract, ContractItem, Question } from '../generated/types.ts';
+import { once } from '../once.ts';
 
 /** A tier of an offering, as a sheet asks about it. */
 export type AskedTier = {
@@ -30,7 +31,8 @@ function firstCoveredInstant({ effectiveAt, features }: CompiledRevision, featur
   return (hours && nextOpening(hours.calendar, effectiveAt)) ?? effectiveAt;
 }
 
-function contractOf({ revision, offering, tier }: AskedTier): Contract {
+/** The contract that all questions about a tier share. */
+const contractOf = once(({ revision, offering, tier }: AskedTier): Contract => {
   const { catalog, effectiveAt } = revision;
   const from = localDate(catalog.timeZone, effectiveAt);
   const companions = (offering.offering.requires ?? []).flatMap((id) => revision.offerings.get(id) ?? []);
@@ -42,7 +44,7 @@ function contractOf({ revision, offering, tier }: AskedTier): Contract {
     ],
     systems: [{ id: 'system', delivered: from }],
   };
-}
+});
 
 function itemOf(
   { offering }: CompiledOffering,
