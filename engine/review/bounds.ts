@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { blocker } from './finding.ts';
-import { DEEPEST, isObject, lengthOf, LONGEST, walk } from './walk.ts';
+import { DEEPEST, isObject, lengthOf, LONGEST, pointerTo, walk } from './walk.ts';
 
 /**
  * What is too deep or too long to be a document of ours at all; nothing else can be judged then.
@@ -8,9 +8,10 @@ import { DEEPEST, isObject, lengthOf, LONGEST, walk } from './walk.ts';
  */
 export function findUnbounded(document: unknown): readonly Issue[] {
   const findings: Issue[] = [];
-  for (const { pointer, value, depth } of walk(document)) {
+  for (const node of walk(document)) {
+    const { value, depth } = node;
     if (depth === DEEPEST) return [blocker('too-deep', '', `nested deeper than ${DEEPEST} levels`, { limit: DEEPEST })];
-    if (isObject(value) && lengthOf(value) > LONGEST) findings.push(tooLong(pointer, lengthOf(value)));
+    if (isObject(value) && lengthOf(value) > LONGEST) findings.push(tooLong(pointerTo(node), lengthOf(value)));
   }
   return findings;
 }

@@ -1,8 +1,8 @@
-import { below } from '../catalog/place.ts';
+import { below, type Pointer } from '../catalog/place.ts';
 import type { Catalog } from '../generated/types.ts';
 import type { Issue } from '../issue.ts';
 import { blocker, warning } from './finding.ts';
-import { isObject, type Node, walk } from './walk.ts';
+import { isObject, pointerTo, walk } from './walk.ts';
 
 type Text = Readonly<Record<string, string>>;
 
@@ -11,22 +11,24 @@ type Text = Readonly<Record<string, string>>;
  * @issue `missing-translation` `extra-translation`
  */
 export function findUntranslated(catalog: Catalog): readonly Issue[] {
-  return [...walk(catalog)].flatMap((node) => [
-    ...findMissing(node, catalog.languages),
-    ...findExtra(node, catalog.languages),
-  ]);
+  return [...walk(catalog)].flatMap((node) => {
+    if (!isText(node.value)) return [];
+    const pointer = pointerTo(node);
+    return [
+      ...findMissing(node.value, pointer, catalog.languages),
+      ...findExtra(node.value, pointer, catalog.languages),
+    ];
+  });
 }
 
-function findMissing({ pointer, value }: Node, languages: readonly string[]): readonly Issue[] {
-  if (!isText(value)) return [];
+function findMissing(text: Text, pointer: Pointer, languages: readonly string[]): readonly Issue[] {
   return languages
-    .filter((language) => !Object.hasOwn(value, language))
+    .filter((language) => !Object.hasOwn(text, language))
     .map((language) => blocker('missing-translation', pointer, `the text in \`${language}\` is missing`, { language }));
 }
 
-function findExtra({ pointer, value }: Node, languages: readonly string[]): readonly Issue[] {
-  if (!isText(value)) return [];
-  return Object.keys(value)
+function findExtra(text: Text, pointer: Pointer, languages: readonly string[]): readonly Issue[] {
+  return Object.keys(text)
     .filter((language) => !languages.includes(language))
     .map((language) =>
       warning('extra-translation', below(pointer, language), `the catalog is not written in \`${language}\``, {
@@ -38,6 +40,6 @@ function findExtra({ pointer, value }: Node, languages: readonly string[]): read
 /** In a well-shaped catalog only texts consist of words under two-letter names. */
 function isText(value: unknown): value is Text {
   if (!isObject(value) || Array.isArray(value)) return false;
-  const members = Object.entries(value);
-  return members.length > 0 && members.every(([name, text]) => /^[a-z]{2}$/.test(name) && typeof text === 'string');
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => /^[a-z]{2}$/.test(name) && typeof value[name] === 'string');
 }

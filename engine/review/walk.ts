@@ -1,7 +1,12 @@
 import { below, type Pointer } from '../catalog/place.ts';
 
-/** A value inside a document and where it stands. */
-export type Node = { readonly pointer: Pointer; readonly value: unknown; readonly depth: number };
+/** A value inside a document, and the step that leads to it from the one around it. */
+export type Node = {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly step: string;
+  readonly around: Node | undefined;
+};
 
 /** Deeper than any place of the formats; rules nest deepest. */
 export const DEEPEST = 32;
@@ -11,20 +16,22 @@ export const LONGEST = 5_000;
 
 /** Every value of a JSON document, parents before children, within the bounds: what is too deep or too long is not entered. */
 export function* walk(document: unknown): Generator<Node> {
-  const waiting: Node[] = [{ pointer: '', value: document, depth: 0 }];
+  const waiting: Node[] = [{ value: document, depth: 0, step: '', around: undefined }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
     if (node.depth < DEEPEST) for (const child of childrenOf(node)) waiting.push(child);
   }
 }
 
-function childrenOf({ pointer, value, depth }: Node): readonly Node[] {
+function childrenOf(around: Node): readonly Node[] {
+  const { value, depth } = around;
   if (!isObject(value) || lengthOf(value) > LONGEST) return [];
-  return Object.entries(value).map(([step, child]) => ({
-    pointer: below(pointer, step),
-    value: child,
-    depth: depth + 1,
-  }));
+  return Object.entries(value).map(([step, child]) => ({ value: child, depth: depth + 1, step, around }));
+}
+
+/** Where a value stands; worked out for what is told alone, since a review finds little in many values. */
+export function pointerTo({ around, step }: Node): Pointer {
+  return around ? below(pointerTo(around), step) : '';
 }
 
 /** How many entries or members a value has. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueCodes } from '../../../engine/issue-codes.ts';
 import { reviewCatalog } from '../../../engine/review/review.ts';
-import { walk } from '../../../engine/review/walk.ts';
+import { pointerTo, walk } from '../../../engine/review/walk.ts';
 import { soundCatalog, surroundings } from './broken-catalogs.ts';
 import { type Change, changed } from './change.ts';
 
-const places = [...walk(soundCatalog)].map(({ pointer }) => pointer).filter((pointer) => pointer !== '');
+const places = [...walk(soundCatalog)].map(pointerTo).filter((pointer) => pointer !== '');
 const values = [...walk(soundCatalog)].map(({ value }) => value);
 
 const odd = fc.constantFrom<unknown>(null, '', 'constructor', '__proto__', 'toString', -1, 1e300, true, [], {}, [[]]);
