@@ -56,8 +56,8 @@ export { explainImpact, impactOn, openImpact, type Impact, type ImpactQuestion }
 export { readJobRequest } from './change/read-job.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 
-/** What comes of a draft's scenarios, cells and rules while they are written, and what rules can be made of. */
-export { tryCells, tryScenarios } from './change/try-draft.ts';
+/** What can be asked of a draft while it is written, its scenarios, cells and rules, and what rules can be made of. */
+export { readTrialWorld, tryCells, tryScenarios } from './change/try-draft.ts';
 export type { FiredRules } from './sheet/fired-rules.ts';
 export type { ScenarioResult } from './review/scenarios.ts';
 export { explainExample, tryExamples, type ExampleResult } from './rules/examples.ts';

@@ -3,12 +3,10 @@ import {
   answerTimeline,
   buildSheet,
   differencesOf,
-  readAskableDraft,
+  readTrialWorld,
   reviewDraft,
-  trialOf,
   tryCells,
   tryScenarios,
-  worldUnder,
   type Change,
   type DraftContent,
   type FiredRules,
@@ -78,6 +76,6 @@ function askDraft<Value>(
   reading: Reading,
   ask: (world: World) => Outcome<Value>,
 ): Outcome<Value> {
-  const draft = readAskableDraft(content, reading);
-  return draft.ok ? ask(worldUnder({ ...trialOf(draft.value, reading), revision: 1, digest: '' }, 0)) : draft;
+  const world = readTrialWorld(content, reading);
+  return world.ok ? ask(world.value) : world;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewDraft } from '../../../engine/change/review-draft.ts';
-import { tryCells, tryScenarios } from '../../../engine/change/try-draft.ts';
+import { readTrialWorld, tryCells, tryScenarios } from '../../../engine/change/try-draft.ts';
 import type { DraftContent, Scenario } from '../../../engine/index.ts';
 import { vendors } from '../../fixtures/world.ts';
 import { draftOfVendor, goldAnswers, reading } from './drafts.ts';
@@ -36,6 +36,14 @@ test('a scenario that is not well written says so at its place, and the others a
     ['shape-missing /scenarios/0/expect'],
     [],
   ]);
+});
+
+test('a content is read once, however often it is asked; another content, or other rules around it, anew', () => {
+  const draft = draftOfVendor('conference-tv');
+  const world = readTrialWorld(draft, reading);
+  expect(readTrialWorld(draft, reading)).toBe(world);
+  expect(readTrialWorld({ ...draft }, reading)).not.toBe(world);
+  expect(readTrialWorld(draft, { ...reading })).not.toBe(world);
 });
 
 test('what cannot be asked says what keeps it', () => {
