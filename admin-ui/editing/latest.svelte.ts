@@ -9,11 +9,12 @@ export class Latest<Value> {
   isCurrent = $state(false);
   readonly #workOut: (content: DraftContent) => Promise<Value>;
   readonly #pause: number;
-  #content: DraftContent | undefined;
+  /** What was looked at last; the same content may be looked at again, and something else come of it. */
+  #wanted: { readonly content: DraftContent } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBusy = false;
 
-  /** @param pause milliseconds without a change after which it is worked out */
+  /** @param pause milliseconds without a change after which it is worked out; 0 for at once */
   constructor(first: Value, workOut: (content: DraftContent) => Promise<Value>, pause = PAUSE) {
     this.value = $state.raw(first);
     this.#pause = pause;
@@ -22,26 +23,29 @@ export class Latest<Value> {
 
   /** Works it out of a content soon. */
   look(content: DraftContent): void {
-    this.#content = content;
+    this.#wanted = { content };
     this.isCurrent = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), this.#pause);
+    if (this.#pause === 0) void this.#run();
+    else this.#timer = setTimeout(() => void this.#run(), this.#pause);
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#content = undefined;
+    this.#wanted = undefined;
   }
 
   /** Where it cannot be worked out, as of a content that is no catalog, the value before stays. */
   async #run(): Promise<void> {
-    const content = this.#content;
-    if (this.#isBusy || !content) return;
+    const wanted = this.#wanted;
+    if (this.#isBusy || !wanted) return;
+    clearTimeout(this.#timer);
     this.#isBusy = true;
-    const value = await this.#workOut(content).catch(() => this.value);
+    const value = await this.#workOut(wanted.content).catch(() => this.value);
     this.#isBusy = false;
-    if (this.#content) this.value = value;
-    this.isCurrent = this.#content === content;
+    if (!this.#wanted) return;
+    this.value = value;
+    this.isCurrent = this.#wanted === wanted;
     if (!this.isCurrent) await this.#run();
   }
 }

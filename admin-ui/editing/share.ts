@@ -19,9 +19,10 @@ function shareList(before: readonly unknown[], after: readonly unknown[]): reado
 
 function shareMembers(before: Members, after: Members): Members {
   const names = Object.keys(after);
-  const shared = Object.fromEntries(names.map((name) => [name, share(before[name], after[name])]));
-  const isSame = names.length === Object.keys(before).length && names.every((name) => shared[name] === before[name]);
-  return isSame ? before : shared;
+  const shared = names.map((name) => share(before[name], after[name]));
+  const isSame =
+    names.length === Object.keys(before).length && names.every((name, index) => shared[index] === before[name]);
+  return isSame ? before : Object.fromEntries(names.map((name, index) => [name, shared[index]]));
 }
 
 function isContainer(value: unknown): value is Members {
