@@ -39,7 +39,10 @@ test('a cell that becomes optional offers the option that sells it: made, extend
 });
 
 test('in the editor of a value the option is made with its price, as one step', async ({ page }) => {
-  await open(page, 'connect-com/edit/matrix?offering=third-level-support&tier=gold&feature=network-management-training');
+  await open(
+    page,
+    'connect-com/edit/matrix?offering=third-level-support&tier=gold&feature=network-management-training',
+  );
   await page.keyboard.press('Enter');
   const editor = page.getByRole('dialog', { name: 'Wert' });
   await editor.getByLabel('Art').selectOption('optional');
