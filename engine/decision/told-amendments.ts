@@ -17,7 +17,7 @@ export function tellAmendments(
   if (!judgement?.decisive) return undefined;
   const origins = originsOf({ ...judgement, decisive: judgement.decisive }, situation);
   const { revision } = judgement.examination.candidate;
-  return origins.length === 0 ? undefined : origins.map((origin) => tell(origin, revision, situation));
+  return origins.length === 0 ? undefined : origins.map((origin) => tellAmendment(origin, revision, situation));
 }
 
 /** The text of a reason that rests on an amendment, with the amendment named first. */
@@ -25,14 +25,15 @@ export function byAmendment(text: string, { id }: KnownAmendment, language: stri
   return fill(say(reasonByAmendment, language, 'en'), { id, text });
 }
 
-function tell(
+/** An amendment as an answer, or a line of a quote, tells it in the language asked for. */
+export function tellAmendment(
   { amendment, id, pointer }: KnownAmendment,
   revision: CompiledRevision,
-  situation: Situation,
+  asked: Pick<Situation, 'language'>,
 ): AnswerAmendment {
   const { kind, note } = amendment;
-  const language = situation.language ?? revision.language;
-  const words = wordsFor(amendment, revision, language, titlesIn(revision, situation));
+  const language = asked.language ?? revision.language;
+  const words = wordsFor(amendment, revision, language, titlesIn(revision, asked));
   const text = fill(say(amendmentPhrases[kind], language, 'en'), { id, ...words });
   return { id, kind, text, ...(note !== undefined && { note }), pointer };
 }

@@ -24,7 +24,10 @@ export function speak(texts: Texts, code: DecisionCode, examination: Examination
 }
 
 /** How the texts of a revision are said in the language asked for. */
-export function titlesIn(revision: CompiledRevision, { language }: Situation): (texts: Texts) => string {
+export function titlesIn(
+  revision: CompiledRevision,
+  { language }: Pick<Situation, 'language'>,
+): (texts: Texts) => string {
   return (texts) => say(texts, language ?? revision.language, revision.language);
 }
 

@@ -82,6 +82,13 @@ export const questionCodes = {
     sentence: { de: 'Diesen Vertrag gibt es nicht.', en: 'There is no such contract.' },
     remedy: { de: 'Prüfen Sie die Kennung des Vertrags.', en: 'Check the id of the contract.' },
   },
+  'contract-of-other-catalog': {
+    sentence: { de: 'Der Vertrag ist einer aus einem anderen Katalog.', en: 'The contract is one of another catalog.' },
+    remedy: {
+      de: 'Nennen Sie den Katalog des Vertrags oder einen Vertrag dieses Katalogs.',
+      en: 'Name the catalog of the contract, or a contract of this catalog.',
+    },
+  },
   'timeline-too-long': {
     sentence: { de: 'Der Zeitstrahl hätte zu viele Tage.', en: 'The timeline would tell too many days.' },
     remedy: {

@@ -19,8 +19,8 @@ export type Purchase = {
 /** A price that is due whatever the hours. */
 type FixedPrice = Exclude<Price, HourlyPrice>;
 
-/** A fee and how often it is paid. */
-export type Fee = ChargeLine & Pick<QuoteLine, 'period'>;
+/** A fee, how often it is paid, and the id of its price; undefined where the catalog names none. */
+export type Fee = ChargeLine & Pick<QuoteLine, 'period'> & { readonly price: string | undefined };
 
 /**
  * The fees of a tier and its options, in that order. What the catalog names no price for is on request, unless it costs nothing by its
@@ -85,7 +85,11 @@ function fixedPrices(ids: readonly string[] | undefined, { prices }: CompiledRev
 
 function feeOf(price: FixedPrice, purchase: Purchase, pricing: Pricing): readonly Fee[] {
   if (price.kind === 'once')
-    return onceLines(price, (text) => word(text, pricing)).map((line) => ({ ...line, period: 'once' }));
+    return onceLines(price, (text) => word(text, pricing)).map((line) => ({
+      ...line,
+      period: 'once',
+      price: price.id,
+    }));
   const units = unitsOf(price, purchase);
   const line = priceLine({
     text: word(price.title, pricing),
@@ -93,7 +97,7 @@ function feeOf(price: FixedPrice, purchase: Purchase, pricing: Pricing): readonl
     unit: price.driver ?? `${price.period}s`,
     rate: amountOfRate(rateFor(price, units ?? 0)),
   });
-  return [{ ...line, period: price.period }];
+  return [{ ...line, period: price.period, price: price.id }];
 }
 
 /** What the rate is multiplied by; undefined where the attribute is not given as a number. */
@@ -109,5 +113,6 @@ function hasRate({ rate, ranges = [] }: RecurringPrice): boolean {
 
 /** A fee that the catalog does not name; what runs on is taken to be paid by the year. */
 function openFee(text: string): Fee {
-  return { ...priceLine({ text, quantity: exactly(1), unit: 'years', rate: undefined }), period: 'year' };
+  const line = priceLine({ text, quantity: exactly(1), unit: 'years', rate: undefined });
+  return { ...line, period: 'year', price: undefined };
 }

@@ -1,6 +1,6 @@
 import type { Band, ChargeLine, HourlyPrice } from '../generated/types.ts';
 import { fill } from '../text.ts';
-import { fraction, multiply, percent, type Amount } from './amount.ts';
+import { compareAmounts, fraction, inDecimals, multiply, percent, type Amount } from './amount.ts';
 import { countByBand } from './band-blocks.ts';
 import { bandAt } from './bands.ts';
 import { amountOfRate, centsFor, priceLine, type Position } from './line.ts';
@@ -62,6 +62,12 @@ export function centsOfHours(price: HourlyPrice, time: BilledTime, pricing: Pric
   return sum;
 }
 
+/** Whether a line of work or travel has a price's own rate, and not that of a first hour or none. */
+export function isAtRate({ rate }: ChargeLine, price: HourlyPrice): boolean {
+  const own = [amountOfRate(price.rate), travelRate(price)];
+  return rate !== null && own.some((each) => each && compareAmounts(rate, inDecimals(each)) === 0);
+}
+
 function stretchesOf(price: HourlyPrice, time: BilledTime): readonly Stretch[] {
   const work = workStretches(price, time);
   return time.travelMinutes ? [...work, ...travelStretches(price, time)] : work;
@@ -86,9 +92,12 @@ function workStretches(price: HourlyPrice, time: BilledTime): readonly Stretch[]
 
 /** Travel at its part of the rate; a price that names none leaves travel on request. */
 function travelStretches(price: HourlyPrice, { startsAt, travelMinutes = 0 }: BilledTime): readonly Stretch[] {
-  const hour = amountOfRate(price.rate);
-  const rate = hour && price.travelPercent !== undefined ? multiply(hour, percent(price.travelPercent)) : undefined;
-  return [{ kind: 'travel', rate, startsAt, blocks: begunBlocks(travelMinutes, price) }];
+  return [{ kind: 'travel', rate: travelRate(price), startsAt, blocks: begunBlocks(travelMinutes, price) }];
+}
+
+function travelRate({ rate, travelPercent }: HourlyPrice): Amount | undefined {
+  const hour = amountOfRate(rate);
+  return hour && travelPercent !== undefined ? multiply(hour, percent(travelPercent)) : undefined;
 }
 
 function begunBlocks(minutes: number, { blockMinutes }: HourlyPrice): number {

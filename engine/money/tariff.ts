@@ -7,17 +7,24 @@ import { billingPriceOf, useTermsOf, type UseTerms } from './use-terms.ts';
 /** What an offering asks for hours of work. */
 export type Tariff = { readonly offering: CompiledOffering; readonly terms: UseTerms };
 
-/** The tariffs that work may be billed by: those of what is bought, then standard services, then what could be bought. */
-export function tariffsOf(revision: CompiledRevision, purchases: readonly Purchase[]): readonly Tariff[] {
+/**
+ * The tariffs that work may be billed by: those of what is bought, then standard services, then what could be bought.
+ * @param revisionFor the revision as it charges an offering
+ */
+export function tariffsOf(
+  revision: CompiledRevision,
+  purchases: readonly Purchase[],
+  revisionFor: (offering: string) => CompiledRevision,
+): readonly Tariff[] {
   const offerings = [...revision.offerings.values()];
   const standard = offerings.filter(({ offering }) => offering.standard);
   const others = offerings.filter(({ offering }) => !offering.standard);
   return [
-    ...purchases.flatMap(({ offering, tier }) => {
-      const terms = firstTerms(tier, revision);
+    ...purchases.flatMap(({ offering, revision: own, tier }) => {
+      const terms = firstTerms(tier, own);
       return terms ? [{ offering, terms }] : [];
     }),
-    ...[...standard, ...others].flatMap((offering) => unboughtTariff(offering, revision)),
+    ...[...standard, ...others].flatMap((offering) => unboughtTariff(offering, revisionFor(offering.offering.id))),
   ];
 }
 

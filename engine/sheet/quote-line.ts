@@ -14,6 +14,8 @@ export type QuoteLineText = {
   readonly surcharge?: string;
   /** For one period. */
   readonly net: string;
+  /** By which agreement it is priced, where the catalog does not. */
+  readonly agreed?: string;
 };
 
 /** Quantities are printed with two decimals. */
@@ -21,7 +23,7 @@ const HUNDRED = 100;
 
 /** A position in words; what the vendor names only when asked is on request. */
 export function quoteLineText(line: QuoteLine, revision: CompiledRevision, voice: Voice): QuoteLineText {
-  const { net, period, rate, surcharge, text } = line;
+  const { amendment, net, period, rate, surcharge, text } = line;
   const { currency } = revision.catalog;
   const money = (decimal: string | null): string =>
     decimal === null ? voice.phrase('on-request') : moneyText(decimal, currency, voice.language);
@@ -34,6 +36,7 @@ export function quoteLineText(line: QuoteLine, revision: CompiledRevision, voice
       surcharge: voice.phrase('surcharge-of', { percent: numberText(surcharge, voice.language) }),
     }),
     net: period === 'once' || net === null ? money(net) : voice.phrase(`per-${period}`, { amount: money(net) }),
+    ...(amendment && { agreed: plainText(amendment.text) }),
   };
 }
 

@@ -11,12 +11,12 @@ export function quoteRoutes(around: Surroundings): readonly Route[] {
     {
       method: 'post',
       path: '/v1/quotes',
-      summary: 'Prices items and work, line by line',
+      summary: 'Prices items and work, line by line; for a contract as was agreed with its customer',
       access: 'ask',
       request: { schema: 'quote.v1.schema.json', example: sampleQuote },
       answer: { schema: 'quote.v1.schema.json#/$defs/quote' },
       problems: [404],
-      handle: ({ body }) => outcome(priceQuote(body, around)),
+      handle: async ({ body }) => outcome(await priceQuote(body, around)),
     },
     {
       method: 'post',

@@ -1,4 +1,5 @@
 import { buildQuote, type Outcome } from '../../engine/index.ts';
+import { bringContract, hasMember } from '../commands/stored-contract.ts';
 import { worldNow, type Surroundings } from '../commands/surroundings.ts';
 import { pageOf } from './page.ts';
 import { writePage, type PageFormat } from './page-formats.ts';
@@ -16,8 +17,13 @@ export async function printQuote(
   around: Surroundings,
   setter: PageSetter,
 ): Promise<Outcome<Written>> {
-  const quote = buildQuote(body, worldNow(around));
+  const quote = buildQuote(await bringPriced(body, around), worldNow(around));
   if (!quote.ok) return quote;
   const html = pageOf('quote', quoteContextOf(quote.value, { publicUrl }));
   return writePage(html, format, quote.value.effectiveFrom, setter);
+}
+
+/** The request with the stored contract that its quote is for. */
+async function bringPriced(body: unknown, around: Surroundings): Promise<unknown> {
+  return hasMember(body, 'quote') ? { ...(body as object), quote: await bringContract(body.quote, around) } : body;
 }

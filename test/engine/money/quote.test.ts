@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Quote } from '../../../engine/generated/types.ts';
+import type { Amendment, Catalog, Contract, Quote } from '../../../engine/generated/types.ts';
 import { answerQuote } from '../../../engine/money/quote.ts';
 import { readCatalog, readJson, revisionOf, seedWorld, worldOf } from '../../fixtures/world.ts';
 
@@ -184,6 +184,82 @@ describe('work of an item', () => {
       net: null,
       onRequest: true,
     });
+  });
+});
+
+describe('a quote for a contract has the prices that were agreed with its customer', () => {
+  const customer = (amendments: readonly Amendment[], offering = 'support-model', tier = 's'): Contract => ({
+    catalog: 'groupios',
+    items: [{ id: 'support', offering, tier, from: '2026-01-01' }],
+    amendments,
+  });
+  const fee = { kind: 'price', id: 'SV-3', price: 'year-l', amount: '800.00' } as const;
+  const hour = { kind: 'price', id: 'SV-7', price: 'hour-s', amount: '100.00', note: 'signed in May' } as const;
+  const l = [{ offering: 'support-model', tier: 'l' }];
+  const told = ({ lines }: Quote) => lines.map(({ amendment, net }) => [net, amendment?.id]);
+
+  test.each<[string, Contract | undefined, object, (readonly [net: string, amendment: string | undefined])[]]>([
+    ['a fee', customer([fee]), { items: l }, [['800.00', 'SV-3']]],
+    [
+      'a fee of the item that has the offering',
+      customer([{ ...fee, item: 'support' }]),
+      { items: l },
+      [['800.00', 'SV-3']],
+    ],
+    [
+      'the catalog’s fee until the day comes',
+      customer([{ ...fee, from: '2026-11-25' }]),
+      { items: l },
+      [['899.00', undefined]],
+    ],
+    [
+      'the catalog’s fee once the last day is over',
+      customer([{ ...fee, until: '2026-11-23' }]),
+      { items: l },
+      [['899.00', undefined]],
+    ],
+    ['a fee on the last day', customer([{ ...fee, until: '2026-11-24' }]), { items: l }, [['800.00', 'SV-3']]],
+    [
+      'an hour beyond the first of a case, which stays as it was',
+      customer([hour]),
+      { work: [monday('09:00', '11:00')] },
+      [
+        ['149.00', undefined],
+        ['100.00', 'SV-7'],
+      ],
+    ],
+    ['nothing else where nothing is agreed', customer([]), { items: l }, [['899.00', undefined]]],
+  ])('%s', (_, contract, asked, lines) => {
+    expect(told(quote({ catalog: 'groupios', contract, ...asked }))).toEqual(lines);
+  });
+
+  test('and says in words whose they are', () => {
+    const { lines } = quote({
+      catalog: 'groupios',
+      contract: customer([hour]),
+      work: [monday('09:00', '11:00')],
+      lang: 'en',
+    });
+    expect(lines[1]?.amendment).toEqual({
+      id: 'SV-7',
+      kind: 'price',
+      text: expect.stringMatching(/^For “.+” this holds by amendment “SV-7”: /),
+      note: 'signed in May',
+      pointer: '/amendments/0',
+    });
+  });
+
+  test.each<[string, unknown, string, string]>([
+    ['one of another catalog', { catalog: 'all-connect', items: [] }, 'contract-of-other-catalog', '/contract'],
+    ['one that is not known', 'C-9', 'unknown-contract', '/contract'],
+    [
+      'one with an unknown price',
+      customer([{ ...hour, price: 'gift' }]),
+      'unknown-price',
+      '/contract/amendments/0/price',
+    ],
+  ])('but %s is refused', (_, contract, code, pointer) => {
+    expect(issuesOf({ catalog: 'groupios', contract })).toEqual([[code, pointer]]);
   });
 });
 
