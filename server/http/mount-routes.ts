@@ -78,9 +78,16 @@ function askOf(request: Request, query: Ask['query'], caller: Caller | undefined
     path,
     query,
     header: (name) => request.get(name),
+    beforehand: request.method === 'HEAD' ? 'look' : isPrefetch(request) ? 'prefetch' : undefined,
     caller: caller?.id ?? '',
     rights: caller?.rights ?? [],
   };
+}
+
+/** @source Fetch Standard, Sec-Purpose */
+function isPrefetch(request: Request): boolean {
+  const purpose = request.get('Sec-Purpose') ?? request.get('Purpose') ?? request.get('X-Moz') ?? '';
+  return /\bprefetch\b/.test(purpose);
 }
 
 function readQuery({ parameters = [] }: Route, raw: Request['query']): Outcome<Ask['query']> {

@@ -10,6 +10,8 @@ export type Ask = {
   /** Declared members of the query that are there. */
   readonly query: Readonly<Record<string, string>>;
   readonly header: (name: string) => string | undefined;
+  /** Where nobody has asked yet: a look by HEAD, or a browser that fetches what its user might go to next. */
+  readonly beforehand: 'look' | 'prefetch' | undefined;
   /** Id of the key or of the user who asks; empty where anyone may. */
   readonly caller: string;
   /** What may be done in that name. */

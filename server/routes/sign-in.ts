@@ -51,9 +51,14 @@ export function signInRoutes(needs: SignInNeeds): readonly Route[] {
   ];
 }
 
+/** Of a page with this status a browser keeps nothing, and asks again once its user goes there. */
+const FETCH_LATER = 503;
+
 async function redeemLink(ask: Ask, needs: SignInNeeds): Promise<Reply> {
   const token = ask.query['token'];
   if (token === undefined) return page(pageFor(ask, 'invited'));
+  // what scans mails for harm, or fetches ahead, must not use the link up before its reader comes
+  if (ask.beforehand) return page(pageFor(ask, 'invited'), ask.beforehand === 'prefetch' ? FETCH_LATER : 200);
   const users = await needs.stores.access.listUsers();
   if (users.length > 0 || !needs.link.redeem(token)) return page(pageFor(ask, 'refused-link'), 401);
   return letIn(operator.id, ask.header('Cookie'), needs);

@@ -78,6 +78,18 @@ describe('a sign-in link', () => {
     await own.stop();
   });
 
+  test.each<[string, string, Record<string, string>, number]>([
+    ['what scans mails for harm looks at it', 'head', {}, 200],
+    ['a browser fetches it ahead', 'get', { 'sec-purpose': 'prefetch;prerender' }, 503],
+    ['an older browser fetches it ahead', 'get', { purpose: 'prefetch' }, 503],
+  ])('is not used up where %s', async (_who, method, headers, status) => {
+    const own = await startApp();
+    const seen = await fetch(`${own.url}/sign-in?token=${token}`, { method, headers, redirect: 'manual' });
+    expect([seen.status, seen.headers.get('set-cookie')]).toEqual([status, null]);
+    expect((await own.get(`/sign-in?token=${token}`, nobody)).status).toBe(303);
+    await own.stop();
+  });
+
   test('keeps its cookie to https where people come by https', async () => {
     const own = await startApp({ publicUrl: 'https://mehrwert.example' });
     const reply = await own.get(`/sign-in?token=${token}`, nobody);
