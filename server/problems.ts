@@ -11,13 +11,15 @@ export type ProblemError = {
   readonly parameter?: string;
 };
 
-/** A problem as RFC 9457 writes it, with every issue found. */
+/** A problem as RFC 9457 writes it, with every issue found, or the first hundred of them. */
 export type Problem = {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string;
   readonly errors: readonly ProblemError[];
+  /** How many issues were found, where they are more than are listed. */
+  readonly total?: number;
 };
 
 /** Issues that are no mistake inside of a well-formed body; every other code is 422. */
@@ -63,17 +65,28 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
 
 const UNPROCESSABLE = 422;
 
+/** Nobody reads more of them, and a small body may be wrong in very many places. */
+const MOST_ERRORS = 100;
+
 /** The problem that stands for one or more issues; the first with the lowest status names its type. */
 export function problemOf(issues: readonly RequestIssue[]): Problem {
-  const [first, ...others] = [...issues].sort((a, b) => statusOf(a) - statusOf(b));
+  const ordered = [...issues].sort((a, b) => statusOf(a) - statusOf(b));
+  const [first] = ordered;
+  const total = issues.length;
   if (!first) throw new RangeError('a problem has at least one issue');
   return {
     type: `urn:mehrwert:problem:${first.code}`,
     title: titleOf(first.code),
     status: statusOf(first),
-    detail: others.length === 0 ? first.detail : `${first.detail} (and ${others.length} more)`,
-    errors: issues.map(errorOf),
+    detail: total === 1 ? first.detail : `${first.detail} (and ${others(total)})`,
+    errors: (total > MOST_ERRORS ? ordered.slice(0, MOST_ERRORS) : issues).map(errorOf),
+    ...(total > MOST_ERRORS && { total }),
   };
+}
+
+/** @example others(120) → '119 more, the first 100 are listed' */
+function others(total: number): string {
+  return `${total - 1} more${total > MOST_ERRORS ? `, the first ${MOST_ERRORS} are listed` : ''}`;
 }
 
 function errorOf({ code, detail, parameter, pointer }: RequestIssue): ProblemError {

@@ -216,3 +216,34 @@ test('a server that is about to end is not ready', async () => {
   expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '5']);
   await own.stop();
 });
+
+describe('a body that is wrong in very many places', () => {
+  const wrong = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`member-${index}`, index]));
+
+  test.each([
+    ['in the question', { ...question, ...wrong }],
+    ['in its context', { ...question, context: wrong }],
+  ])('%s is told the first hundred, and how many there are', async (_where, body) => {
+    const refusal = await (await app.post('/v1/check', JSON.stringify(body))).json();
+    expect(refusal).toMatchObject({ status: 422, total: 5_000 });
+    expect(refusal.errors).toHaveLength(100);
+    expect(refusal.detail).toMatch(/\(and 4999 more, the first 100 are listed\)$/);
+  });
+
+  test('is so in a batch for each question', async () => {
+    const batch = {
+      contract,
+      questions: [{ ...question, context: wrong }, question],
+    };
+    const { decisions } = await (await app.post('/v1/check/batch', JSON.stringify(batch))).json();
+    expect(decisions[0].problem.errors).toHaveLength(100);
+    expect(decisions[1]).toMatchObject({ decision: 'granted' });
+  });
+
+  test('is told all of a hundred', async () => {
+    const hundred = Object.fromEntries(Object.entries(wrong).slice(0, 100));
+    const refusal = await (await app.post('/v1/check', JSON.stringify({ ...question, ...hundred }))).json();
+    expect(refusal.errors).toHaveLength(100);
+    expect(refusal).not.toHaveProperty('total');
+  });
+});
