@@ -22,11 +22,20 @@ export async function compareRevisions(
   [before, after]: readonly [string, string],
   drafting: Drafting,
 ): Promise<Outcome<Difference>> {
-  const old = await findContent(id, before, drafting);
-  const fresh = await findContent(id, after, drafting);
+  const old = naming('before', await findContent(id, before, drafting));
+  const fresh = naming('after', await findContent(id, after, drafting));
   if (!old.ok) return old;
   if (!fresh.ok) return fresh;
   return { ok: true, value: { changes: differencesOf(old.value, fresh.value) } };
+}
+
+/** What is wrong with one of two revisions, where it is named; a catalog that is not known is that of both. */
+function naming(parameter: string, found: Outcome<SoundDraft>): Outcome<SoundDraft> {
+  if (found.ok) return found;
+  return {
+    ok: false,
+    issues: found.issues.map((issue) => (issue.code === 'unknown-catalog' ? issue : { ...issue, parameter })),
+  };
 }
 
 async function findContent(id: string, name: string, drafting: Drafting): Promise<Outcome<SoundDraft>> {

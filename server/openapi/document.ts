@@ -1,4 +1,4 @@
-import type { Route } from '../http/route.ts';
+import type { Parameter, Route } from '../http/route.ts';
 import { componentRef, componentsOf } from './components.ts';
 import type { Schema, SchemaFiles } from './schemas.ts';
 
@@ -65,12 +65,7 @@ function operationOf(route: Route, files: SchemaFiles): Operation {
     summary,
     ...(access === 'anyone' && { security: [] }),
     ...(parameters && {
-      parameters: parameters.map(({ name, issues: _issues, ...rest }) => ({
-        name,
-        ...rest,
-        required: rest.in === 'path',
-        schema: { type: 'string' },
-      })),
+      parameters: parameters.map(parameterOf),
     }),
     ...(request && {
       requestBody: {
@@ -85,6 +80,12 @@ function operationOf(route: Route, files: SchemaFiles): Operation {
     }),
     responses: responsesOf(route, files),
   };
+}
+
+/** A parameter with the codes of the issues that name it. */
+function parameterOf({ issues, name, ...rest }: Parameter): unknown {
+  const described = { name, ...rest, required: rest.in === 'path', schema: { type: 'string' } };
+  return issues ? { ...described, 'x-issues': issues } : described;
 }
 
 function responsesOf(route: Route, files: SchemaFiles): Operation['responses'] {

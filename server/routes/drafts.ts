@@ -7,19 +7,15 @@ import { reviewStandingDraft } from '../commands/standing-draft.ts';
 import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
+import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import { baseOf, creationReply, discardReply, draftingOf, draftReply, listReply, savingReply } from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';
 
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
-const ifMatch: Parameter = {
-  name: 'If-Match',
-  in: 'header',
+const changedDraft: Parameter = {
+  ...draftTag,
   description: 'Digest of the draft that the change was made of, in quotes; left out where nobody has saved one yet.',
-  example: '""',
 };
-
-const meantDraft = 'Digest of the draft that is meant, in quotes; left out, whichever is there.';
 
 const draft = { schema: 'draft-state.v1.schema.json' };
 
@@ -50,7 +46,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft',
       summary: 'Shows the draft of a catalog with its review; `ETag` is its digest',
       access: 'read',
-      parameters: [id],
+      parameters: [catalogId],
       answer: draft,
       problems: [404],
       handle: async ({ path }) => draftReply(await reviewStandingDraft(path['id'] ?? '', drafting)),
@@ -61,7 +57,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       summary:
         'Replaces the draft of a catalog, sound or not; where somebody else was quicker, 412 tells all three contents',
       access: 'write',
-      parameters: [{ ...id, example: 'groupios' }, ifMatch],
+      parameters: [{ ...catalogId, example: 'groupios' }, changedDraft],
       request: { schema: 'draft.v1.schema.json', example: sampleDraft('groupios') },
       answer: draft,
       problems: [404, 412],
@@ -73,7 +69,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft',
       summary: 'Patches the draft of a catalog (RFC 6902); what others have changed elsewhere since the base stays',
       access: 'write',
-      parameters: [{ ...id, example: 'all-connect' }, ifMatch],
+      parameters: [{ ...catalogId, example: 'all-connect' }, changedDraft],
       request: { schema: 'json-patch.v1.schema.json', example: samplePatch, media: 'application/json-patch+json' },
       answer: draft,
       problems: [404, 412],
@@ -85,7 +81,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft',
       summary: 'Drops the draft of a catalog; what is published stays',
       access: 'write',
-      parameters: [id, { ...ifMatch, description: meantDraft }],
+      parameters: [idOfDraft('no-draft'), draftTag],
       answer: { schema: 'draft-state.v1.schema.json#/$defs/discarded' },
       problems: [404, 412],
       handle: async ({ caller, header, path }) =>
@@ -96,7 +92,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft/check',
       summary: 'Decides a question as if the draft were in force',
       access: 'read',
-      parameters: [id],
+      parameters: [idOfDraft('draft-unsound')],
       request: { schema: 'question.v1.schema.json', example: sampleQuestion },
       answer: { schema: 'answer.v1.schema.json' },
       problems: [404],

@@ -1,9 +1,9 @@
 import { listFacts, recordFact, withdrawFact } from '../commands/record-fact.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
+import { catalogId } from './catalog-parameters.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
 const fact: Parameter = {
   name: 'fact',
   in: 'path',
@@ -21,7 +21,7 @@ export function factRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readon
       path: '/v1/catalogs/{id}/facts',
       summary: 'Lists closures, announcements of End of Service and changes of contacts, withdrawn ones too',
       access: 'read',
-      parameters: [id],
+      parameters: [catalogId],
       answer: { schema: 'operating-facts.v1.schema.json' },
       problems: [404],
       handle: ({ path }) => {
@@ -34,7 +34,7 @@ export function factRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readon
       path: '/v1/catalogs/{id}/facts',
       summary: 'Records a fact, which bears on every answer from now on',
       access: 'write',
-      parameters: [id],
+      parameters: [catalogId],
       request: { schema: 'operating-fact.v1.schema.json', example: sampleFact },
       answer: recorded,
       problems: [404],
@@ -46,7 +46,7 @@ export function factRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readon
       path: '/v1/catalogs/{id}/facts/{fact}',
       summary: 'Withdraws a fact, which bears on no answer from now on; it stays in the list',
       access: 'write',
-      parameters: [id, fact],
+      parameters: [catalogId, fact],
       answer: recorded,
       problems: [404],
       handle: async ({ caller, path }) =>

@@ -3,15 +3,15 @@ import { changeSettings, findSettings } from '../commands/catalog-settings.ts';
 import { outcome, problem } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
+import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import { baseOf, draftingOf, savingReply } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
 const ifMatch: Parameter = {
-  name: 'If-Match',
-  in: 'header',
+  ...draftTag,
   description: 'Digest of the draft that was looked at, in quotes.',
   example: `"${'0'.repeat(64)}"`,
+  issues: ['if-match-required', 'stale-base'],
 };
 const settings = { schema: 'catalog-settings.v1.schema.json' };
 
@@ -24,7 +24,7 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/settings',
       summary: 'Shows how a catalog is looked after',
       access: 'read',
-      parameters: [id],
+      parameters: [catalogId],
       answer: settings,
       problems: [404],
       handle: async ({ path }) => outcome(await findSettings(path['id'] ?? '', drafting)),
@@ -34,7 +34,7 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/settings',
       summary: 'Settles how a catalog is looked after: whether publishing it needs the eyes of two people',
       access: 'admin',
-      parameters: [id],
+      parameters: [catalogId],
       request: { ...settings, example: { fourEyes: true } },
       answer: settings,
       problems: [404],
@@ -45,7 +45,7 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft/approve',
       summary: 'Approves exactly this draft, which somebody else has saved; any change makes the approval void',
       access: 'publish',
-      parameters: [id, ifMatch],
+      parameters: [idOfDraft('no-draft'), ifMatch],
       answer: { schema: 'draft-state.v1.schema.json' },
       problems: [404, 409, 412, 428],
       handle: async ({ caller, header, path }) => {

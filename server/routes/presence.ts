@@ -1,11 +1,10 @@
 import { givePresence } from '../commands/give-presence.ts';
 import { json, problem } from '../http/reply.ts';
-import type { Parameter, Route } from '../http/route.ts';
+import type { Route } from '../http/route.ts';
 import type { Presence } from '../stores/presence-store.ts';
+import { catalogId } from './catalog-parameters.ts';
 import { draftingOf } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
-
-const id: Parameter = { name: 'id', in: 'path', description: 'Id of the catalog.', example: 'conference-tv' };
 
 /** Who is at a draft. */
 export function presenceRoutes(needs: RouteNeeds): readonly Route[] {
@@ -16,7 +15,7 @@ export function presenceRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/draft/presence',
       summary: 'Tells that you are at the draft for half a minute more, and answers with who else is',
       access: 'write',
-      parameters: [id],
+      parameters: [catalogId],
       request: { schema: 'presence.v1.schema.json', example: { place: '/catalog/offerings/0' } },
       answer: { schema: 'presences.v1.schema.json' },
       problems: [404],

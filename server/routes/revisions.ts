@@ -3,23 +3,19 @@ import { listRevisions } from '../commands/list-revisions.ts';
 import { publishDraft } from '../commands/publish-draft.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
+import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { baseOf, draftingOf } from './draft-reply.ts';
 import { samplePublish } from './draft-samples.ts';
 
-const id: Parameter = {
-  name: 'id',
+const id = { ...catalogId, example: 'voip-service' };
+const compared = (name: string, example: string): Parameter => ({
+  name,
   in: 'path',
-  description: 'Id of the catalog.',
-  example: 'voip-service',
-  issues: ['unknown-catalog', 'no-draft'],
-};
-const ifMatch: Parameter = {
-  name: 'If-Match',
-  in: 'header',
-  description: 'Digest of the draft that is meant, in quotes; left out, whichever is there.',
-  example: '""',
-};
+  description: 'Number of a revision, or `draft`.',
+  example,
+  issues: ['no-revision', 'draft-unsound'],
+});
 
 /** What was promised over time. */
 export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
@@ -31,7 +27,7 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
       summary:
         'Publishes the draft, or an older revision again, as the next revision; tells everything that stands against it',
       access: 'publish',
-      parameters: [id, ifMatch],
+      parameters: [{ ...idOfDraft('no-draft'), example: id.example }, draftTag],
       request: { schema: 'publish.v1.schema.json', example: samplePublish },
       answer: { schema: 'revisions.v1.schema.json#/$defs/head' },
       problems: [404, 409, 412],
@@ -56,11 +52,7 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
       path: '/v1/catalogs/{id}/revisions/{before}/diff/{after}',
       summary: 'Tells what is different in two revisions of a catalog, in its own words',
       access: 'read',
-      parameters: [
-        id,
-        { name: 'before', in: 'path', description: 'Number of a revision, or `draft`.', example: '1' },
-        { name: 'after', in: 'path', description: 'Number of a revision, or `draft`.', example: 'draft' },
-      ],
+      parameters: [id, compared('before', '1'), compared('after', 'draft')],
       answer: { schema: 'difference.v1.schema.json' },
       problems: [404, 422],
       handle: async ({ path }) =>

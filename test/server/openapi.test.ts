@@ -45,6 +45,24 @@ test('the document is what OpenAPI 3.1 asks for', () => {
   }
 });
 
+/** Ids that are never wrong: of what is not there, a list is empty, and a verdict says so. */
+const NEVER_WRONG = ['/v1/audit/contracts/{id}', '/v1/audit/catalogs/{id}', '/verify/{digest}'];
+
+test('what names one thing says by which issues it is refused, and the document tells them', () => {
+  for (const { method, parameters = [], path } of routes) {
+    const naming = parameters.filter((one) => one.in === 'path' || one.name === 'If-Match');
+    const silent = naming.filter(({ issues = [] }) => issues.length === 0);
+    expect([path, silent.map(({ name }) => name)]).toEqual([
+      path,
+      NEVER_WRONG.includes(path) ? [expect.any(String)] : [],
+    ]);
+    const told = (document.paths[path]?.[method]?.parameters ?? []) as { name: string; 'x-issues'?: unknown }[];
+    expect(told.map((one) => [one.name, one['x-issues']])).toEqual(
+      parameters.map(({ issues, name }) => [name, issues]),
+    );
+  }
+});
+
 test('every reference of the document leads somewhere', () => {
   const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
     ([, name]) => name,

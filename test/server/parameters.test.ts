@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCursor, writeCursor } from '../../server/http/page-cursor.ts';
+import { sampleDraft } from '../../server/routes/draft-samples.ts';
+import { sampleQuestion } from '../../server/routes/samples.ts';
 import { startContractApp, type ContractApp } from './contract-app.ts';
 
 let app: ContractApp;
@@ -11,6 +13,7 @@ afterAll(() => app.stop());
 
 const catalog = '/v1/catalogs/conference-tv';
 const sheet = `${catalog}/sheets/service-level.json`;
+const sampleFact = { kind: 'closure', from: '2026-12-24', until: '2026-12-31', note: { en: 'Company holidays' } };
 const noPlace = Buffer.from('C-1').toString('base64url');
 
 /** Calls whose address is wrong, with the parameter that is. */
@@ -29,6 +32,12 @@ const wrong: readonly (readonly [address: string, status: number, code: string, 
   [`${sheet}?lang=fr`, 422, 'unknown-language', 'lang'],
   [`${sheet}?tiers=`, 422, 'unknown-tier', 'tiers'],
   [`${sheet}?tiers=bronze`, 422, 'unknown-tier', 'tiers'],
+  ['/v1/catalogs/nobody/draft', 404, 'unknown-catalog', 'id'],
+  ['/v1/catalogs/nobody/facts', 404, 'unknown-catalog', 'id'],
+  ['/v1/catalogs/nobody/settings', 404, 'unknown-catalog', 'id'],
+  [`${catalog}/revisions/7/diff/1`, 422, 'no-revision', 'before'],
+  [`${catalog}/revisions/1/diff/7`, 422, 'no-revision', 'after'],
+  ['/v1/jobs/nothing', 404, 'unknown-job', 'id'],
   [`${catalog}/revisions?revision=1`, 422, 'shape-unknown-member', 'revision'],
   ['/v1/contracts/C-9', 404, 'unknown-contract', 'id'],
   ['/v1/contracts/C-9/usage', 404, 'unknown-contract', 'id'],
@@ -60,6 +69,19 @@ describe('what is wrong in an address names its parameter', () => {
     const { errors } = await (await app.send('post', '/v1/contracts/C-1/usage', {}, { 'idempotency-key': 'k' })).json();
     expect(errors.every((error: object) => !('parameter' in error))).toBe(true);
   });
+
+  test.each<[string, string, object, Record<string, string>, string, string]>([
+    ['put', '/v1/catalogs/nobody/draft', sampleDraft('nobody'), {}, 'unknown-catalog', 'id'],
+    ['put', `${catalog}/draft`, sampleDraft('conference-tv'), { 'if-match': '"old"' }, 'stale-base', 'If-Match'],
+    ['post', '/v1/catalogs/nobody/draft/check', sampleQuestion, {}, 'unknown-catalog', 'id'],
+    ['post', '/v1/catalogs/nobody/facts', sampleFact, {}, 'unknown-catalog', 'id'],
+  ])(
+    '%s %s is blamed on its address or header though it has a body',
+    async (...[method, path, body, headers, code, parameter]) => {
+      const { errors } = await (await app.send(method, path, body, headers)).json();
+      expect(errors).toMatchObject([{ code, pointer: '', parameter }]);
+    },
+  );
 
   test('a header that is missing is named as well', async () => {
     const { errors } = await (await app.send('post', '/v1/contracts/C-1/usage', {})).json();
