@@ -35,7 +35,10 @@ function lengthOf(field: HTMLElement): number {
   return field.dataset['pointer']?.length ?? 0;
 }
 
+/** What is folded away around the field is opened. */
 function focusIn(field: HTMLElement): void {
+  for (let around = field.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
+    around.open = true;
   const control = 'input, select, textarea';
   const target = field.matches(`${control}, [tabindex]`) ? field : field.querySelector<HTMLElement>(control);
   target?.focus();
