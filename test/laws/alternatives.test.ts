@@ -8,6 +8,7 @@ import { questions, type Sent } from './questions.ts';
 /** An alternative that is bought rather than waited for. */
 type Purchase = Extract<Alternative, { readonly kind: 'option' | 'tier' | 'offering' }>;
 
+const CASES = { numRuns: 10_000 };
 const PATIENCE = { timeout: 120_000 };
 
 function ask(question: object): Answer {
@@ -26,7 +27,7 @@ test('an alternative never promises what the next answer refuses', PATIENCE, () 
         expect(helps(ask(changedBy(alternative, question, answer)))).toBe(true);
       }
     }),
-    { numRuns: 10_000 },
+    CASES,
   );
   expect(tried).toBeGreaterThan(1_000);
 });
@@ -42,7 +43,7 @@ test('nor does one of a contract with an amendment', PATIENCE, () => {
         expect(helps(ask(changedBy(alternative, question, answer.value)))).toBe(true);
       }
     }),
-    { numRuns: 2_000 },
+    CASES,
   );
   expect(tried).toBeGreaterThan(100);
 });
