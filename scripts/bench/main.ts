@@ -1,5 +1,5 @@
-// `npm run bench [-- --write] [-- NAME…]`: every bench, or those named, each in a process of its own, one after the other;
-// prints what they measure. With --write it becomes docs/benchmarks.md.
+// `npm run bench [-- --write] [-- NAME…]`: every bench, or those named, built as the server is and each in a process of its own,
+// one after the other; prints what they measure. With --write it becomes docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { build } from '../build.mjs';
 import { root } from '../setup.mjs';
+import { bundle, bundleOf } from './bundle.ts';
 
 const ENDING = '.bench.ts';
 const PAGE = path.join(root, 'docs/benchmarks.md');
@@ -24,6 +25,7 @@ else await runAll(named.length > 0 ? named : benches);
 
 async function runAll(names: readonly string[]): Promise<void> {
   build();
+  await bundle(names);
   const introduction = introduce();
   const chapters = names.map(runBench);
   if (!writes) return;
@@ -45,7 +47,7 @@ process is counted in processor time, which they change little, calls over HTTP 
 
 /** Runs a bench, shows what it prints while it does, and gives it back. */
 function runBench(name: string): string {
-  const args = ['--expose-gc', '--import', 'tsx', path.join(import.meta.dirname, name + ENDING)];
+  const args = ['--expose-gc', '--enable-source-maps', bundleOf(name)];
   const { status, stdout } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,10 @@
 import { Session, type Profiler } from 'node:inspector/promises';
+import { findSourceMap } from 'node:module';
 
-/** Tells of a function, by its name and file, whether its time counts, with the time of all that it calls. */
+/** Tells of a function, by its name and the file that it is written in, whether its time counts, with the time of all that it calls. */
 export type Counted = (functionName: string, file: string) => boolean;
+
+type Frame = Profiler.ProfileNode['callFrame'];
 
 /** Which share of the time of some work is spent in counted functions, from 0 to 1; garbage collection counts for neither. */
 export async function shareOf(counted: Counted, work: () => void): Promise<number> {
@@ -13,19 +16,27 @@ export async function shareOf(counted: Counted, work: () => void): Promise<numbe
   work();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  return shareIn(profile, counted);
+  return shareIn(profile, (frame) => counted(nameOf(frame), fileOf(frame)));
 }
 
-function shareIn({ nodes, samples = [] }: Profiler.Profile, counted: Counted): number {
+function shareIn({ nodes, samples = [] }: Profiler.Profile, counts: (frame: Frame) => boolean): number {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  const isCounted = (id: number | undefined): boolean => {
-    const node = id === undefined ? undefined : byId.get(id);
-    if (!node) return false;
-    return counted(node.callFrame.functionName, node.callFrame.url) || isCounted(parents.get(node.id));
-  };
+  const counted = new Set(nodes.filter(({ callFrame }) => counts(callFrame)).map(({ id }) => id));
+  const isCounted = (id: number | undefined): boolean =>
+    id !== undefined && (counted.has(id) || isCounted(parents.get(id)));
   const working = samples.filter(
     (id) => !/^\((garbage collector|idle|program)\)$/.test(byId.get(id)?.callFrame.functionName ?? ''),
   );
   return working.filter(isCounted).length / working.length;
+}
+
+/** A bundle numbers functions of one name. */
+function nameOf({ functionName }: Frame): string {
+  return functionName.replace(/\$\d+$/, '');
+}
+
+function fileOf({ columnNumber, lineNumber, url }: Frame): string {
+  const entry = findSourceMap(url)?.findEntry(lineNumber, columnNumber);
+  return entry && 'originalSource' in entry ? entry.originalSource : url;
 }
