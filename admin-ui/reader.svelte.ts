@@ -16,17 +16,34 @@ const spoken: Readonly<Record<Language, () => Promise<Words>>> = {
 const first = oneOf(languages, recall('language')) ?? preferredLanguage(navigator.languages);
 const firstWords = await spoken[first]();
 
+/** Loads what else is said in a language, and tells how to say it. */
+type Following = (language: Language) => Promise<() => void>;
+
 /** Who reads: the language and the theme they chose, remembered by their browser. */
 class Reader {
   language = $state<Language>(first);
   words = $state.raw<Words>(firstWords);
   theme = $state<Theme>(oneOf(themes, recall('theme')) ?? 'system');
 
-  /** Speaks another language as soon as its words are there. */
+  readonly #following: Following[] = [];
+
+  /** Speaks another language as soon as all its words are there. */
   async choose(language: Language): Promise<void> {
-    this.words = await spoken[language]();
+    const [words, rooms] = await Promise.all([
+      spoken[language](),
+      Promise.all(this.#following.map((follow) => follow(language))),
+    ]);
+    rooms.forEach((speak) => {
+      speak();
+    });
+    this.words = words;
     this.language = language;
     remember('language', language);
+  }
+
+  /** Lets a room speak whatever language is chosen. */
+  follow(following: Following): void {
+    this.#following.push(following);
   }
 
   wear(theme: Theme): void {

@@ -1,9 +1,20 @@
+import { deedOf, type KeyList } from '../keys/key-list.ts';
+
+/** The keys of entries of a list. */
+export const listKeys: KeyList<'lists'> = {
+  id: 'lists',
+  entries: [
+    { does: 'up', keys: ['Alt+ArrowUp'] },
+    { does: 'down', keys: ['Alt+ArrowDown'] },
+  ],
+};
+
 /** Whether a key carries an entry of a list, and where to; what has its own use for the key keeps it. */
-export function isMoveKey({ altKey, key, target }: KeyboardEvent): 1 | -1 | undefined {
-  const isKept = target instanceof HTMLElement && target.matches('select, [role="combobox"]');
-  if (!altKey || isKept) return undefined;
-  if (key === 'ArrowUp') return -1;
-  return key === 'ArrowDown' ? 1 : undefined;
+export function isMoveKey(event: KeyboardEvent): 1 | -1 | undefined {
+  const { target } = event;
+  const deed = deedOf(listKeys, event);
+  if (!deed || (target instanceof HTMLElement && target.matches('select, [role="combobox"]'))) return undefined;
+  return deed === 'up' ? -1 : 1;
 }
 
 /** Where an entry comes to stand; it stays at the ends. */

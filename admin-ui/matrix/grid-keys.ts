@@ -1,3 +1,6 @@
+import { combinationOf, type Combination, type Pressed } from '../keys/combination.ts';
+import type { Deed, KeyList } from '../keys/key-list.ts';
+
 /** What a key asks of the matrix. */
 export type Command =
   /** Infinity goes to the edge. */
@@ -9,58 +12,82 @@ export type Command =
   | { readonly kind: 'carry'; readonly rows: number; readonly columns: number };
 
 type Step = { readonly rows: number; readonly columns: number };
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Steps = Readonly<Record<Combination, Step>>;
+type Binding = { readonly does: Deed<'matrix'>; readonly on: Readonly<Record<Combination, Command>> };
 
 const PAGE = 10;
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: { rows: -1, columns: 0 },
-  ArrowDown: { rows: 1, columns: 0 },
+const arrows: Steps = {
   ArrowLeft: { rows: 0, columns: -1 },
+  ArrowUp: { rows: -1, columns: 0 },
   ArrowRight: { rows: 0, columns: 1 },
+  ArrowDown: { rows: 1, columns: 0 },
 };
-const jumps: Readonly<Record<string, Step>> = {
+const pages: Steps = { PageUp: { rows: -PAGE, columns: 0 }, PageDown: { rows: PAGE, columns: 0 } };
+const corners: Steps = {
+  'Mod+Home': { rows: -Infinity, columns: -Infinity },
+  'Mod+End': { rows: Infinity, columns: Infinity },
+};
+const edges: Steps = {
   Home: { rows: 0, columns: -Infinity },
   End: { rows: 0, columns: Infinity },
-  PageUp: { rows: -PAGE, columns: 0 },
-  PageDown: { rows: PAGE, columns: 0 },
+  ...held('Mod', mapped(arrows, far)),
+};
+
+/** Every key of the matrix with what it asks for, as spreadsheets have it. */
+const bindings: readonly Binding[] = [
+  { does: 'walk', on: going(arrows, false) },
+  { does: 'edge', on: going(edges, false) },
+  { does: 'page', on: going(pages, false) },
+  { does: 'corner', on: going(corners, false) },
+  { does: 'extend', on: held('Shift', going({ ...arrows, ...pages }, true)) },
+  { does: 'extendFar', on: held('Shift', going({ ...edges, ...corners }, true)) },
+  { does: 'all', on: { 'Mod+A': { kind: 'all' } } },
+  { does: 'row', on: { 'Shift+Space': { kind: 'row' } } },
+  { does: 'column', on: { 'Mod+Space': { kind: 'column' } } },
+  { does: 'narrow', on: { Escape: { kind: 'narrow' } } },
+  { does: 'edit', on: { Enter: { kind: 'edit' }, F2: { kind: 'edit' } } },
+  { does: 'cycle', on: { Space: { kind: 'cycle' } } },
+  { does: 'clear', on: { Delete: { kind: 'clear' }, Backspace: { kind: 'clear' } } },
+  { does: 'carry', on: held('Alt', carrying(arrows)) },
+  { does: 'find', on: { 'Mod+F': { kind: 'find' } } },
+  { does: 'next', on: { F3: { kind: 'next' } } },
+];
+const commands = new Map(bindings.flatMap(({ on }) => Object.entries(on)));
+
+/** The keys of the matrix that is edited. */
+export const matrixKeys: KeyList<'matrix'> = {
+  id: 'matrix',
+  entries: bindings.map(({ does, on }) => ({ does, keys: Object.keys(on) })),
 };
 
 /**
- * What a key asks for, as spreadsheets have it; undefined where it is none of the matrix's.
+ * What a key asks for; a sign that is no other key's begins a text. Undefined where it is none of the matrix's.
  * @example commandOf({ key: 'ArrowDown', ctrlKey: true, … }) → { kind: 'go', rows: Infinity, columns: 0, extends: false }
  */
 export function commandOf(pressed: Pressed): Command | undefined {
-  const isCommand = pressed.ctrlKey || pressed.metaKey;
-  return walk(pressed, isCommand) ?? (isCommand ? command(pressed) : edit(pressed));
+  const { altKey, ctrlKey, key, metaKey } = pressed;
+  const command = commands.get(combinationOf(pressed));
+  if (command || ctrlKey || metaKey || altKey) return command;
+  return [...key].length === 1 ? { kind: 'edit', text: key } : undefined;
 }
 
-function walk({ altKey, key, shiftKey }: Pressed, isCommand: boolean): Command | undefined {
-  const step = steps[key];
-  if (step && altKey) return { kind: 'carry', ...step };
-  if (step) return { kind: 'go', ...(isCommand ? far(step) : step), extends: shiftKey };
-  const jump = jumps[key];
-  if (!jump) return undefined;
-  const isCorner = isCommand && jump.columns !== 0;
-  return { kind: 'go', rows: isCorner ? jump.columns : jump.rows, columns: jump.columns, extends: shiftKey };
+function going(steps: Steps, isExtending: boolean): Readonly<Record<Combination, Command>> {
+  return mapped(steps, (step) => ({ kind: 'go', ...step, extends: isExtending }));
+}
+
+/** The same keys while another one is held. */
+function held<Asked>(key: 'Mod' | 'Alt' | 'Shift', on: Readonly<Record<Combination, Asked>>) {
+  return Object.fromEntries(Object.entries(on).map(([keys, asked]) => [keys.replace(/(?=[^+]+$)/, `${key}+`), asked]));
 }
 
 function far({ columns, rows }: Step): Step {
   return { rows: rows * Infinity || 0, columns: columns * Infinity || 0 };
 }
 
-function command({ altKey, key }: Pressed): Command | undefined {
-  if (altKey) return undefined;
-  if (key === 'a') return { kind: 'all' };
-  if (key === 'f') return { kind: 'find' };
-  return key === ' ' ? { kind: 'column' } : undefined;
+function carrying(steps: Steps): Readonly<Record<Combination, Command>> {
+  return mapped(steps, (step) => ({ kind: 'carry', ...step }));
 }
 
-function edit({ altKey, key, shiftKey }: Pressed): Command | undefined {
-  if (altKey) return undefined;
-  if (key === ' ') return { kind: shiftKey ? 'row' : 'cycle' };
-  if (key === 'Enter' || key === 'F2') return { kind: 'edit' };
-  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
-  if (key === 'Escape') return { kind: 'narrow' };
-  if (key === 'F3') return { kind: 'next' };
-  return [...key].length === 1 ? { kind: 'edit', text: key } : undefined;
+function mapped<Given, Then>(on: Readonly<Record<Combination, Given>>, then: (given: Given) => Then) {
+  return Object.fromEntries(Object.entries(on).map(([keys, given]) => [keys, then(given)]));
 }

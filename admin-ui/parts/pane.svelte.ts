@@ -1,8 +1,18 @@
+import { deedOf, type KeyList } from '../keys/key-list.ts';
 import { recall, remember } from '../reader.svelte.ts';
 
 const NARROWEST = 320;
 const WIDEST = 880;
 const STEP = 24;
+
+/** The keys of the edge of the right side, which is on its left. */
+export const paneKeys: KeyList<'side'> = {
+  id: 'side',
+  entries: [
+    { does: 'wider', keys: ['ArrowLeft'] },
+    { does: 'narrower', keys: ['ArrowRight'] },
+  ],
+};
 
 /** The right side of a page: how wide it is and whether it is there, remembered by the browser. */
 export class Pane {
@@ -21,12 +31,11 @@ export class Pane {
     this.isOpen = !this.isOpen;
   }
 
-  /** Left makes it wider, since it stands on the right. */
   onkey(event: KeyboardEvent): void {
-    const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
-    if (step === undefined) return;
+    const deed = deedOf(paneKeys, event);
+    if (!deed) return;
     event.preventDefault();
-    this.resize(this.width + step);
+    this.resize(this.width + (deed === 'wider' ? STEP : -STEP));
   }
 
   ondrag(event: PointerEvent): void {

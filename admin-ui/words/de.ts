@@ -3,15 +3,10 @@ import { factsDe } from './de/facts.ts';
 import { rulesDe } from './de/rules.ts';
 import { scenariosDe } from './de/scenarios.ts';
 import { contractsDe } from './de/contracts.ts';
-import { quotesDe } from './de/quotes.ts';
-import { radarDe } from './de/radar.ts';
 import { publishingDe } from './de/publishing.ts';
-import { settingsDe } from './de/settings.ts';
-import { sheetsDe } from './de/sheets.ts';
 import type { Spoken } from './spoken.ts';
 
 import { editorDe } from './de/editor.ts';
-import { hoursDe } from './de/hours.ts';
 import { termsDe } from './de/terms.ts';
 
 /** What the interface says in German; the other languages say the same. */
@@ -29,6 +24,9 @@ export const de = {
     documentation: 'Schnittstelle',
     rooms: 'Bereiche',
     path: 'Pfad',
+    find: 'Suchen und springen',
+    findKeys: 'Strg K',
+    keys: 'Tasten auf dieser Seite',
     skip: 'Zum Inhalt springen',
     language: 'Sprache',
     theme: 'Darstellung',
@@ -117,17 +115,12 @@ export const de = {
     noTime: 'keine Zusage',
   },
   publishing: publishingDe,
-  settings: settingsDe,
   facts: factsDe,
   rules: rulesDe,
   scenarios: scenariosDe,
   contracts: contractsDe,
-  sheets: sheetsDe,
-  quotes: quotesDe,
-  radar: radarDe,
   editor: editorDe,
   forms: formsDe,
-  hours: hoursDe,
   terms: termsDe,
   ask: {
     title: 'Fragen',

@@ -4,13 +4,8 @@ import { factsEn } from './en/facts.ts';
 import { rulesEn } from './en/rules.ts';
 import { scenariosEn } from './en/scenarios.ts';
 import { contractsEn } from './en/contracts.ts';
-import { quotesEn } from './en/quotes.ts';
-import { radarEn } from './en/radar.ts';
 import { publishingEn } from './en/publishing.ts';
-import { settingsEn } from './en/settings.ts';
-import { sheetsEn } from './en/sheets.ts';
 import { editorEn } from './en/editor.ts';
-import { hoursEn } from './en/hours.ts';
 import { termsEn } from './en/terms.ts';
 
 /** What the interface says in English. */
@@ -28,6 +23,9 @@ export const en: Words = {
     documentation: 'API',
     rooms: 'Rooms',
     path: 'Path',
+    find: 'Search and jump',
+    findKeys: 'Ctrl K',
+    keys: 'Keys on this page',
     skip: 'Skip to content',
     language: 'Language',
     theme: 'Theme',
@@ -116,17 +114,12 @@ export const en: Words = {
     noTime: 'no commitment',
   },
   publishing: publishingEn,
-  settings: settingsEn,
   facts: factsEn,
   rules: rulesEn,
   scenarios: scenariosEn,
   contracts: contractsEn,
-  sheets: sheetsEn,
-  quotes: quotesEn,
-  radar: radarEn,
   editor: editorEn,
   forms: formsEn,
-  hours: hoursEn,
   terms: termsEn,
   ask: {
     title: 'Ask',

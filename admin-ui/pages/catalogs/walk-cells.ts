@@ -1,18 +1,33 @@
+import type { KeyList } from '../../keys/key-list.ts';
+
 type Step = { readonly rows: number; readonly columns: number };
 
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: { rows: -1, columns: 0 },
-  ArrowDown: { rows: 1, columns: 0 },
+const arrows: Readonly<Record<string, Step>> = {
   ArrowLeft: { rows: 0, columns: -1 },
+  ArrowUp: { rows: -1, columns: 0 },
   ArrowRight: { rows: 0, columns: 1 },
+  ArrowDown: { rows: 1, columns: 0 },
+};
+const edges: Readonly<Record<string, Step>> = {
   Home: { rows: 0, columns: -Infinity },
   End: { rows: 0, columns: Infinity },
+};
+const steps = { ...arrows, ...edges };
+
+/** The keys of a matrix that is read; a link is followed by Enter anyway. */
+export const cellKeys: KeyList<'cells'> = {
+  id: 'cells',
+  entries: [
+    { does: 'walk', keys: Object.keys(arrows) },
+    { does: 'edge', keys: Object.keys(edges) },
+    { does: 'choose', keys: ['Enter'] },
+  ],
 };
 
 /** Arrow keys lead from the link of one cell to that of the next; the table is one stop of the tab key. */
 export function walkCells(table: HTMLElement): () => void {
   const walk = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
+    const step = (steps as Readonly<Record<string, Step | undefined>>)[event.key];
     const here = document.activeElement?.closest('td');
     if (!step || !here || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,10 +1,13 @@
 import { issueWords } from '../../../editing/issue-words.ts';
 import type { Language } from '../../../reader.svelte.ts';
-import type { Words } from '../../../words/de.ts';
+import type { hoursDe } from '../../../words/de/hours.ts';
+import type { Spoken } from '../../../words/spoken.ts';
 import { isEve, type Square } from './year-months.ts';
 
+type HoursWords = Spoken<typeof hoursDe>;
+
 /** @example squareWords(square, words, 'de') → 'Fr., 25.12.2026: geschlossen, Feiertag: 1. Weihnachtstag' */
-export function squareWords(square: Square, say: Words['hours'], language: Language): string {
+export function squareWords(square: Square, say: HoursWords, language: Language): string {
   return `${dayWords(square.date, language)}: ${[openWords(square, say, language), ...whyWords(square, say, language)].join(', ')}`;
 }
 
@@ -20,7 +23,7 @@ export function dayWords(date: string, language: Language): string {
 }
 
 /** How long a day is open. */
-export function openWords({ openMinutes }: Square, say: Words['hours'], language: Language): string {
+export function openWords({ openMinutes }: Square, say: HoursWords, language: Language): string {
   if (openMinutes === 0) return say.closed;
   return say.open((openMinutes / 60).toLocaleString(language, { maximumFractionDigits: 2 }));
 }
@@ -28,7 +31,7 @@ export function openWords({ openMinutes }: Square, say: Words['hours'], language
 /** What makes a day unlike its weekday, and what the review says of it. */
 export function whyWords(
   { date, decidedBy, holiday, issue }: Square,
-  say: Words['hours'],
+  say: HoursWords,
   language: Language,
 ): readonly string[] {
   const found = issue && (issueWords(issue, language)?.says ?? issue.detail);

@@ -1,0 +1,90 @@
+/** What the help for keys says in German: what is done where, in the order in which it is told. */
+export const keysDe = {
+  title: 'Tasten auf dieser Seite',
+  lead: 'Alles geht auch ohne Maus. Mit der Tabulatortaste geht es von einem Teil der Seite zum nächsten.',
+  or: 'oder',
+  lists: {
+    frame: {
+      title: 'Überall',
+      deeds: { find: 'Suchen und springen', keys: 'Diese Hilfe', close: 'Schließen, was offen ist' },
+    },
+    editor: {
+      title: 'Katalog bearbeiten',
+      deeds: { undo: 'Rückgängig', redo: 'Wiederholen', publish: 'Veröffentlichen …' },
+    },
+    matrix: {
+      title: 'Matrix bearbeiten',
+      deeds: {
+        walk: 'Von Zelle zu Zelle',
+        edge: 'An den Rand',
+        page: 'Zehn Zeilen weiter',
+        corner: 'In die Ecke',
+        extend: 'Mehrere Zellen wählen',
+        extendFar: 'Bis zum Rand wählen',
+        all: 'Alle Zellen wählen',
+        row: 'Ganze Zeile wählen',
+        column: 'Ganze Spalte wählen',
+        narrow: 'Nur noch eine Zelle wählen',
+        edit: 'Wert oder Namen bearbeiten; oder einfach lostippen',
+        cycle: 'Enthalten, optional, nicht enthalten im Wechsel',
+        clear: 'Leeren: wie die Stufe darunter',
+        carry: 'Zeile oder Spalte verschieben',
+        find: 'In der Matrix suchen',
+        next: 'Zum nächsten Fund',
+      },
+    },
+    cells: {
+      title: 'Matrix lesen',
+      deeds: { walk: 'Von Zelle zu Zelle', edge: 'An den Rand', choose: 'Zelle wählen' },
+    },
+    lists: {
+      title: 'Listen',
+      deeds: { up: 'Eintrag nach oben', down: 'Eintrag nach unten' },
+    },
+    conditions: {
+      title: 'Bedingungen einer Regel',
+      deeds: {
+        up: 'Nach oben',
+        down: 'Nach unten',
+        in: 'In die Gruppe hinein',
+        out: 'Aus der Gruppe heraus',
+        remove: 'Entfernen, auf dem Griff des Teils',
+      },
+    },
+    hours: {
+      title: 'Zeitfenster',
+      deeds: {
+        end: 'Ende verschieben',
+        start: 'Anfang verschieben',
+        both: 'Ganzes Fenster verschieben',
+        remove: 'Fenster entfernen',
+      },
+    },
+    publish: {
+      title: 'Veröffentlichen',
+      deeds: { publish: 'Veröffentlichen' },
+    },
+    side: {
+      title: 'Rechte Seite',
+      deeds: { wider: 'Breiter, auf dem Rand', narrower: 'Schmaler, auf dem Rand' },
+    },
+  },
+  names: {
+    Mod: 'Strg',
+    Alt: 'Alt',
+    Shift: 'Umschalt',
+    Space: 'Leertaste',
+    Enter: 'Eingabe',
+    Escape: 'Esc',
+    Delete: 'Entf',
+    Backspace: 'Rücktaste',
+    Home: 'Pos1',
+    End: 'Ende',
+    PageUp: 'Bild ↑',
+    PageDown: 'Bild ↓',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+  },
+};
