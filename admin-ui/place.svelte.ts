@@ -4,10 +4,13 @@ import { roomAt } from './rooms.ts';
 class Place {
   pathname = $state(location.pathname);
   search = $state(location.search);
+  /** How often a page was gone to. */
+  visits = 0;
   readonly room = $derived(roomAt(this.pathname));
 
   /** Goes to another page; the back button leads back. */
   go(address: string): void {
+    this.visits += 1;
     history.pushState(null, '', address);
     this.read();
   }
