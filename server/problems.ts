@@ -46,6 +46,7 @@ const statuses: Readonly<Partial<Record<IssueCode, number>>> = {
   'already-reversed': 409,
   'name-taken': 409,
   'admin-required': 409,
+  'too-many-facts': 409,
   'too-slow': 408,
   outdated: 412,
   'catalog-taken': 409,

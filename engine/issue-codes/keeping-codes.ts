@@ -114,6 +114,16 @@ export const keepingCodes = {
     sentence: { de: 'Diese Tatsache kennt der Katalog nicht.', en: 'The catalog has no such fact.' },
     remedy: { de: 'Prüfen Sie die Kennung der Tatsache.', en: 'Check the id of the fact.' },
   },
+  'too-many-facts': {
+    sentence: {
+      de: 'Von diesem Katalog sind schon tausend Tatsachen festgehalten.',
+      en: 'A thousand facts of this catalog are recorded already.',
+    },
+    remedy: {
+      de: 'Ziehen Sie zurück, was nicht mehr gebraucht wird.',
+      en: 'Withdraw what is needed no more.',
+    },
+  },
   'name-taken': {
     sentence: { de: 'Ein anderer Benutzer heißt schon so.', en: 'Another user has this name already.' },
     remedy: { de: 'Wählen Sie einen anderen Namen.', en: 'Choose another name.' },

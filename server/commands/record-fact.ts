@@ -20,6 +20,9 @@ export type FactDocument = {
   readonly withdrawn?: DeedDocument;
 };
 
+/** Each of them is looked at by every answer of the catalog. */
+const MOST_FACTS = 1_000;
+
 type DeedDocument = { readonly by: string; readonly at: string };
 type Facts = Pick<Writer, 'around' | 'stores'>;
 
@@ -29,7 +32,10 @@ export function listFacts(catalog: string, { around, stores }: Facts): Outcome<r
   return { ok: true, value: stores.facts.listFacts(catalog).map(factDocument) };
 }
 
-/** Records a fact, which bears on answers from now on. @issue bad-shape bad-period unknown-catalog unknown-calendar */
+/**
+ * Records a fact, which bears on answers from now on.
+ * @issue bad-shape bad-period unknown-catalog unknown-calendar, and too-many-facts where a thousand stand
+ */
 export async function recordFact(catalog: string, body: unknown, writer: Writer): Promise<Outcome<FactDocument>> {
   const sent = readOperatingFact(body);
   if (!sent.ok) return sent;
@@ -37,6 +43,9 @@ export async function recordFact(catalog: string, body: unknown, writer: Writer)
   if (revisions.length === 0) return unknownCatalog(catalog);
   const issues = findUnknownCalendar(sent.value, revisions);
   if (issues.length > 0) return { ok: false, issues };
+  const standing = writer.stores.facts.listFacts(catalog).filter(({ withdrawn }) => !withdrawn);
+  if (standing.length >= MOST_FACTS)
+    return refused('too-many-facts', `\`${catalog}\` has ${standing.length} facts that stand`);
   const fact = { id: `fact-${randomUUID()}`, catalog, recorded: authorOf(writer), ...keptFact(sent.value) };
   await writer.stores.facts.record(fact);
   return { ok: true, value: factDocument(fact) };

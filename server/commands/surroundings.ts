@@ -4,6 +4,7 @@ import type { ContractStore } from '../stores/contract-store.ts';
 import type { FactsStore } from '../stores/facts-store.ts';
 import type { Stores } from '../stores/stores.ts';
 import type { UsageStore } from '../stores/usage-store.ts';
+import { keepHistories } from './kept-histories.ts';
 import { factsAsKnown } from './known-facts.ts';
 
 /** Where stored contracts are read, with what was used. */
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly contracts: ContractReader;
   /** The history of a catalog; undefined where the id is not known. */
   readonly history: (id: string) => CatalogHistory | undefined;
+  /** Opens a history as it was known at another time; those asked last are kept. */
+  readonly openKnown: typeof openHistory;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
@@ -50,7 +53,7 @@ export function surroundings(
     opened.set(id, fresh);
     return fresh;
   };
-  return { catalogs, contracts, factsOf, history, now };
+  return { catalogs, contracts, factsOf, history, now, openKnown: keepHistories() };
 }
 
 /** Contracts and their usage, to read. */

@@ -34,10 +34,10 @@ export function factRoutes(needs: Pick<RouteNeeds, 'around' | 'stores'>): readon
       path: '/v1/catalogs/{id}/facts',
       summary: 'Records a fact, which bears on every answer from now on',
       access: 'write',
-      parameters: [catalogId],
+      parameters: [{ ...catalogId, issues: ['unknown-catalog', 'too-many-facts'] }],
       request: { schema: 'operating-fact.v1.schema.json', example: sampleFact },
       answer: recorded,
-      problems: [404],
+      problems: [404, 409],
       handle: async ({ body, caller, path }) =>
         outcome(await recordFact(path['id'] ?? '', body, { ...needs, by: caller })),
     },

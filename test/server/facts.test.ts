@@ -70,6 +70,24 @@ describe('a fact that is recorded', () => {
   });
 });
 
+test('a catalog has at most a thousand facts that stand', async () => {
+  const recorded = { by: 'test', at: app.clock.now };
+  const contact = { kind: 'contact', purpose: 'support', value: '+41 44 000 00 00' } as const;
+  const record = (index: number) =>
+    app.stores.facts.record({
+      id: `full-${index}`,
+      catalog: 'groupios',
+      from: '2030-01-01',
+      content: contact,
+      recorded,
+    });
+  await Promise.all(Array.from({ length: 1_000 }, (_, index) => record(index)));
+  const refusal = await app.send('post', '/v1/catalogs/groupios/facts', closure);
+  expect(await refusal.json()).toMatchObject({ status: 409, errors: [{ code: 'too-many-facts', pointer: '' }] });
+  await app.send('delete', '/v1/catalogs/groupios/facts/full-7');
+  expect((await app.send('post', '/v1/catalogs/groupios/facts', closure)).status).toBe(200);
+});
+
 describe('a closure', () => {
   test('bears on checks, batches, entitlements and drafts until it is withdrawn', async () => {
     expect(await decide()).toBe('granted');

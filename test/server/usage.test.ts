@@ -51,6 +51,19 @@ describe('a debit', () => {
     expect(await allowanceOf('dated', '2026-06-05T10:00:00+02:00')).toMatchObject({ used: 60 });
   });
 
+  test('is the same while facts are in force, which its check tells of', async () => {
+    await app.keep('closed');
+    const closure = { kind: 'closure', from: '2026-05-01', until: '2026-05-31', note: { en: 'Company holidays' } };
+    const facts = '/v1/catalogs/groupios/facts';
+    const { id } = await (await app.send('post', facts, closure)).json();
+    expect((await app.debit('closed', 'a', use)).status).toBe(200);
+    expect(await allowanceOf('closed', '2026-06-01T10:00:00Z')).toMatchObject({ used: 30 });
+    await app.send('delete', `${facts}/${id}`);
+    expect(await allowanceOf('closed', '2026-06-01T10:00:00Z')).toMatchObject({ used: 30 });
+    expect((await app.debit('closed', 'a', use)).status).toBe(200);
+    expect(await allowanceOf('closed', '2026-06-01T10:00:00Z')).toMatchObject({ used: 30 });
+  });
+
   test('is done once, however often it is sent', async () => {
     await app.keep('once');
     const replies = await Promise.all(Array.from({ length: 5 }, () => app.debit('once', 'same', use)));

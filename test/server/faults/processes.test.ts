@@ -17,6 +17,7 @@ beforeAll(async () => {
   cluster = await startCluster();
   folder = mkdtempSync(path.join(tmpdir(), 'catalogs-'));
   writeFileSync(path.join(folder, 'strict.json'), JSON.stringify(withoutOverage()));
+  writeFileSync(path.join(folder, 'conference-tv.json'), JSON.stringify(readCatalog('conference-tv')));
   servers = await Promise.all([start(), start()]);
 }, 120_000);
 afterAll(async () => {
@@ -98,6 +99,21 @@ test('two processes under mixed load oversell nothing and answer nothing wrong',
   expect(statuses.filter((status) => status === 200)).toHaveLength(GRANTED / METERED);
   expect(statuses.filter((status) => status === 409)).toHaveLength(36 - GRANTED / METERED);
   expect([await usedAt(0, 'C-1'), await usedAt(1, 'C-1')]).toEqual([GRANTED, GRANTED]);
+}, 60_000);
+
+test('a fact that one process records is honoured by the other within a second, and so is its withdrawal', async () => {
+  const gold = { offering: 'service-level', tier: 'gold', from: '2026-01-01' };
+  const asked = { contract: { catalog: 'conference-tv', items: [gold] }, feature: 'phone-support' };
+  const phone = { ...asked, at: '2026-05-06T11:00:00+02:00' };
+  const decided = async (): Promise<string> => (await (await post(1, '/v1/check', phone)).json()).decision;
+  expect(await decided()).toBe('granted');
+  const closure = { kind: 'closure', from: '2026-05-06', until: '2026-05-06', note: { en: 'Moving house' } };
+  const facts = '/v1/catalogs/conference-tv/facts';
+  const { id } = await (await post(0, facts, closure)).json();
+  await expect.poll(decided, { timeout: 1_000, interval: 20 }).toBe('denied');
+  const headers = { authorization: `Bearer ${key}` };
+  await fetch(`${servers[0]?.url}${facts}/${id}`, { method: 'DELETE', headers });
+  await expect.poll(decided, { timeout: 1_000, interval: 20 }).toBe('granted');
 }, 60_000);
 
 test('without PostgreSQL a process is not ready and refuses writes with 503; with it, it serves again by itself', async () => {
