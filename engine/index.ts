@@ -52,7 +52,15 @@ export { readAskableDraft, readSoundDraft, reviewDraft } from './change/review-d
 export { differencesOf, type Change } from './change/difference.ts';
 export { tell, type Glossary } from './change/told-value.ts';
 export type { Effect } from './change/answer-effect.ts';
-export { explainImpact, impactOn, openImpact, type Impact, type ImpactQuestion } from './change/impact.ts';
+export {
+  askAlikeOnce,
+  explainImpact,
+  impactOn,
+  openImpact,
+  type ContractImpact,
+  type Impact,
+  type ImpactQuestion,
+} from './change/impact.ts';
 export { readJobRequest } from './change/read-job.ts';
 export { trialOf, worldUnder } from './change/draft-world.ts';
 

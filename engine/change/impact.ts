@@ -1,4 +1,5 @@
 import { formatInstant } from '../calendar/instant.ts';
+import { localDate, startOfLocalDay } from '../calendar/local-day.ts';
 import { openHistory, type CatalogHistory } from '../catalog/history.ts';
 import type { KnownFact } from '../catalog/known-fact.ts';
 import { effectiveInstant, type Revision } from '../catalog/revision.ts';
@@ -8,6 +9,7 @@ import { readAsker } from '../decision/asker.ts';
 import { decide, reachVerdict } from '../decision/decide.ts';
 import type { World } from '../decision/world.ts';
 import type { Answer, Context, Contract } from '../generated/types.ts';
+import { likenessOf } from './alike-contracts.ts';
 import { effectOf, type Effect, type Liking } from './answer-effect.ts';
 
 const HOUR_MS = 3_600_000;
@@ -37,7 +39,7 @@ export type ContractImpact = {
 export function openImpact(
   published: readonly Revision[],
   next: Revision,
-  instants: readonly number[] = HOURS_LATER.map((hours) => effectiveInstant(next) + hours * HOUR_MS),
+  instants: readonly number[] = usualInstants(next),
   facts: readonly KnownFact[] = [],
 ): Impact {
   const [before, after] = [openHistory(published, facts), openHistory([...published, next], facts)];
@@ -57,16 +59,39 @@ export function openImpact(
   return { before: worldOf(before, now), after: worldOf(after, now), questions };
 }
 
+/** Some instants, counted from the beginning of the day on which a revision takes effect, whatever the hour. */
+function usualInstants(next: Revision): readonly number[] {
+  const { timeZone } = next.catalog;
+  const day = startOfLocalDay(timeZone, localDate(timeZone, effectiveInstant(next)));
+  return HOURS_LATER.map((hours) => day + hours * HOUR_MS);
+}
+
 /** What the other revision means to a contract: every question whose answer differs. */
-export function impactOn(contract: Contract, { after, before, questions }: Impact): ContractImpact {
-  const [was, is] = [readAsker({ contract }, before), readAsker({ contract }, after)];
-  if (!was.ok || !is.ok) return { asked: 0, unreadable: true, effects: [] };
-  const effects = questions.flatMap(({ at, context, feature, instant, liking }) => {
-    const question = { feature, context, at };
-    const effect = effectAt(was.value.contract, is.value.contract, question, instant, liking);
-    return effect ? [{ effect, question }] : [];
-  });
-  return { asked: questions.length, unreadable: false, effects };
+export function impactOn(contract: Contract, impact: Impact): ContractImpact {
+  const both = readInBoth(contract, impact);
+  return both ? askBoth(both, impact) : UNREADABLE;
+}
+
+/** So many kinds of contracts are remembered. */
+const MOST_KINDS = 5_000;
+
+/**
+ * Tells of one contract after the other what the other revision means to it, and asks those that are alike at every instant once.
+ * LAW: each is told what impactOn tells of it alone (test/laws/impact.test.ts).
+ */
+export function askAlikeOnce(impact: Impact): (contract: Contract) => ContractImpact {
+  const instants = [...new Set(impact.questions.map(({ instant }) => instant))];
+  const known = new Map<string, ContractImpact>();
+  return (contract) => {
+    const both = readInBoth(contract, impact);
+    if (!both) return UNREADABLE;
+    const [was, is] = both.map((one) => likenessOf(one, instants));
+    if (was === undefined || is === undefined) return askBoth(both, impact);
+    const kind = `${was} ${is}`;
+    const found = known.get(kind) ?? askBoth(both, impact);
+    if (known.size < MOST_KINDS) known.set(kind, found);
+    return found;
+  };
 }
 
 /** Both whole answers to a question of a contract; null where a world does not know the feature. */
@@ -77,6 +102,25 @@ export function explainImpact(
 ): { readonly before: Answer | null; readonly after: Answer | null } {
   const [was, is] = [before, after].map((world) => answerQuestion({ contract, ...question }, world));
   return { before: was?.ok ? was.value : null, after: is?.ok ? is.value : null };
+}
+
+/** A contract as it is read in the world as it is published, and in the other. */
+type InBoth = readonly [was: KnownContract, is: KnownContract];
+
+const UNREADABLE: ContractImpact = { asked: 0, unreadable: true, effects: [] };
+
+function readInBoth(contract: Contract, { after, before }: Impact): InBoth | undefined {
+  const [was, is] = [readAsker({ contract }, before), readAsker({ contract }, after)];
+  return was.ok && is.ok ? [was.value.contract, is.value.contract] : undefined;
+}
+
+function askBoth([was, is]: InBoth, { questions }: Impact): ContractImpact {
+  const effects = questions.flatMap(({ at, context, feature, instant, liking }) => {
+    const question = { feature, context, at };
+    const effect = effectAt(was, is, question, instant, liking);
+    return effect ? [{ effect, question }] : [];
+  });
+  return { asked: questions.length, unreadable: false, effects };
 }
 
 function effectAt(

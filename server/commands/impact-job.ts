@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  askAlikeOnce,
   type DraftContent,
   draftOf,
+  explainImpact,
   type Impact,
   type ImpactRequest,
   type Issue,
@@ -73,12 +75,14 @@ function impactWork(catalog: string, impact: Impact, { around, stores }: ImpactN
   return async (report, isWanted) => {
     const ids = await listIds(catalog, stores.contracts);
     const total = ids.length;
+    const ask = askAlikeOnce(impact);
     let found: ImpactReport = emptyReport;
     let turn = performance.now();
     for (const id of ids) {
       if (!isWanted()) return { result: found };
       const contract = await readStored(id, { at: impact.after.now, knownAt: undefined }, around.contracts);
-      if (contract) found = withContract(found, id, contract, impact);
+      if (contract)
+        found = withContract(found, id, ask(contract), (question) => explainImpact(contract, question, impact));
       if (performance.now() - turn < LONGEST_TURN_MS) continue;
       report({ done: found.contracts, total });
       await setImmediate();

@@ -1,4 +1,4 @@
-import { type Contract, type Effect, explainImpact, type Impact, impactOn } from '../../engine/index.ts';
+import type { ContractImpact, Effect, ImpactQuestion } from '../../engine/index.ts';
 
 /** What a draft would mean to the contracts that were asked. */
 export type ImpactReport = {
@@ -28,24 +28,17 @@ export const emptyReport: ImpactReport = {
   changed: none,
 };
 
-/** The report with one more contract; the first example of each effect is kept. */
-export function withContract(report: ImpactReport, id: string, contract: Contract, impact: Impact): ImpactReport {
-  const { asked, effects, unreadable } = impactOn(contract, impact);
+/** The report with one more contract; only the first example of each effect is explained and kept. */
+export function withContract(
+  report: ImpactReport,
+  id: string,
+  { asked, effects, unreadable }: ContractImpact,
+  explain: (question: ImpactQuestion) => object,
+): ImpactReport {
   const kinds = [...new Set(effects.map(({ effect }) => effect))];
   const told = kinds.map((kind) => {
-    const such = effects.filter(({ effect }) => effect === kind);
-    const { answers, contracts, example, first } = report[kind];
-    const question = such[0]?.question;
-    const explained = question && { contract: id, ...question, ...explainImpact(contract, question, impact) };
-    return [
-      kind,
-      {
-        contracts: contracts + 1,
-        answers: answers + such.length,
-        first: listed(first, id),
-        example: example ?? explained ?? null,
-      },
-    ] as const;
+    const questions = effects.flatMap(({ effect, question }) => (effect === kind ? [question] : []));
+    return [kind, withEffect(report[kind], id, questions, explain)] as const;
   });
   return {
     ...report,
@@ -53,6 +46,22 @@ export function withContract(report: ImpactReport, id: string, contract: Contrac
     contracts: report.contracts + 1,
     questions: report.questions + asked,
     unreadable: unreadable ? listed(report.unreadable, id) : report.unreadable,
+  };
+}
+
+function withEffect(
+  { answers, contracts, example, first }: EffectReport,
+  id: string,
+  questions: readonly ImpactQuestion[],
+  explain: (question: ImpactQuestion) => object,
+): EffectReport {
+  const [question] = questions;
+  const explained = example ?? (question ? { contract: id, ...question, ...explain(question) } : null);
+  return {
+    contracts: contracts + 1,
+    answers: answers + questions.length,
+    first: listed(first, id),
+    example: explained,
   };
 }
 

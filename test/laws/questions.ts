@@ -48,7 +48,8 @@ export const questions: fc.Arbitrary<Sent> = fc.constantFrom(...catalogs).chain(
   }),
 );
 
-function contracts(catalog: Catalog): fc.Arbitrary<Sent['contract']> {
+/** Any contract of a catalog. */
+export function contracts(catalog: Catalog): fc.Arbitrary<Sent['contract']> {
   const metered = catalog.features.filter(({ reads }) => reads?.includes('minutes')).map(({ id }) => id);
   return fc.record({
     catalog: fc.constant(catalog.id),

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Contract, JsonPatch } from '../../engine/index.ts';
 import { openJobs, type Jobs, type Work } from '../../server/commands/jobs.ts';
 import { patchDraft } from '../../server/commands/patch-draft.ts';
+import { findStandingDraft } from '../../server/commands/standing-draft.ts';
 import { startJob } from '../../server/commands/start-job.ts';
 import { readerOf, surroundings } from '../../server/commands/surroundings.ts';
 import type { Job } from '../../server/stores/job-store.ts';
@@ -21,7 +23,7 @@ const id = 'conference-tv';
 const cell = '/catalog/offerings/0/tiers/1/cells/response-time';
 
 function begin(body: unknown = { kind: 'impact', catalog: id }) {
-  const around = surroundings(desk.catalogs, readerOf(desk.stores), desk.now);
+  const around = surroundings(desk.catalogs, readerOf(desk.stores), desk.now, desk.stores.facts);
   return startJob(
     body,
     { id: 'ada', rights: ['read'] },
@@ -35,6 +37,19 @@ async function finished(name: string): Promise<Job> {
     return job?.state === 'running' ? undefined : job;
   };
   return vi.waitUntil(ended, { timeout: 4_000 });
+}
+
+function keep(name: string, contract: Contract): Promise<unknown> {
+  return desk.stores.contracts.create(name, { contract }, { by: 'ada', at: 0 });
+}
+
+/** What comes of the job once the draft is patched. */
+async function impactOf(patch: JsonPatch): Promise<unknown> {
+  const { saved, digest } = (await findStandingDraft(id, desk)) ?? {};
+  await patchDraft(id, patch, saved && digest, 'ada', desk);
+  const started = await begin();
+  if (!started.ok) throw new Error(JSON.stringify(started.issues));
+  return (await finished(started.value.id)).result;
 }
 
 async function sell(count: number): Promise<void> {
@@ -71,6 +86,28 @@ describe('the impact of a draft', () => {
         better: { contracts: 0, first: [], example: null },
       },
     });
+  });
+
+  test('is none for a contract whose customer has agreed on the time apart from the catalog', async () => {
+    await sell(2);
+    const value = { amount: 2, unit: 'hours' } as const;
+    const gold = { offering: 'service-level', tier: 'gold', from: '2026-01-01', revision: 1 } as const;
+    const amendments = [{ kind: 'include', id: 'SV-1', feature: 'response-time', value }] as const;
+    await keep('agreed', { catalog: id, items: [gold], amendments });
+    const result = await impactOf([{ op: 'replace', path: `${cell}/amount`, value: 4 }]);
+    expect(result).toMatchObject({ contracts: 3, unreadable: [], worse: { contracts: 1, first: ['C-0'] } });
+  });
+
+  test('counts with the operating facts: what a closure denies anyhow gets no worse', async () => {
+    await sell(2);
+    const phone: JsonPatch = [
+      { op: 'replace', path: '/catalog/offerings/0/tiers/0/cells/phone-support', value: { kind: 'excluded' } },
+    ];
+    expect(await impactOf(phone)).toMatchObject({ worse: { contracts: 2 } });
+    const content = { kind: 'closure', until: '2027-12-31', because: { en: 'Moving house' } } as const;
+    const recorded = { by: 'ada', at: desk.now() };
+    await desk.stores.facts.record({ id: 'fact-1', catalog: id, from: '2026-11-24', content, recorded });
+    expect(await impactOf([])).toMatchObject({ contracts: 2, worse: { contracts: 0 }, changed: { contracts: 2 } });
   });
 
   test('of a draft for new items alone is none', async () => {
