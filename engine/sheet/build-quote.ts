@@ -99,7 +99,7 @@ function describeItem(
   const titles = options.map((option) => voice.say(revision.features.get(option)?.feature.title ?? {}));
   const terms = listTerms([tier], offering, revision, voice).flatMap(({ text }) => text);
   return {
-    title: `${voice.say(offering.offering.title)}, ${voice.say(tier.tier.title)}`,
+    title: [...new Set([offering.offering, tier.tier].map(({ title }) => voice.say(title)))].join(', '),
     texts: [
       ...(titles.length > 0 ? [voice.phrase('with-options', { options: titles.join(', ') })] : []),
       terms.join(' '),

@@ -1,6 +1,7 @@
 import type { Brochure, SheetSection } from '../../engine/index.ts';
 import { brandOf, type BrandContext } from './brand-context.ts';
 import { brochureWordsIn, type BrochureWords } from './brochure-words.ts';
+import { contactSectionOf } from './contact-section.ts';
 import { matrixOf, type MatrixContext } from './matrix-context.ts';
 import { proofOf, type Imprint, type Proof } from './sheet-context.ts';
 import { sectionsOf, type Entry, type Section } from './sheet-sections.ts';
@@ -80,7 +81,7 @@ function closingOf(brochure: Brochure, words: SheetWords, own: BrochureWords): r
   const groups = features.map((group, index) =>
     explained(`features-${index + 1}`, group.title ?? own.features, group.features),
   );
-  return [
+  const said = [
     ...groups,
     explained('definitions', own.definitions, definitions),
     explained(
@@ -90,8 +91,9 @@ function closingOf(brochure: Brochure, words: SheetWords, own: BrochureWords): r
     ),
     explained('exclusions', own.exclusions, exclusions),
     explained('packages', own.packages, packages),
-    { part: 'contact', id: 'contact', title: words.contact, claim: vendor.claim, contacts: contact } as const,
-  ].filter((section) => (section.part === 'contact' ? section.contacts : section.entries).length > 0);
+  ].filter(({ entries }) => entries.length > 0);
+  const reached = contactSectionOf(contact, vendor.claim);
+  return reached ? [...said, { ...reached, id: 'contact', title: words.contact }] : said;
 }
 
 function explained(id: string, title: string, entries: readonly Entry[]): Section & { readonly part: 'explained' } {

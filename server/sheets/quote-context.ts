@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../../engine/index.ts';
 import { brandOf, type BrandContext } from './brand-context.ts';
+import { contactSectionOf } from './contact-section.ts';
 import { quoteWordsIn, type QuoteWords } from './quote-words.ts';
 import { proofOf, type Imprint, type Proof } from './sheet-context.ts';
 import type { Entry, Section } from './sheet-sections.ts';
@@ -29,6 +30,7 @@ export function quoteContextOf(quote: QuoteDocument, imprint: Imprint = {}): Quo
   const words = wordsIn(quote.language);
   const own = quoteWordsIn(quote.language);
   const { net, quantity, rate, text } = own;
+  const contact = contactSectionOf(quote.contact);
   return {
     ...brandOf(quote.vendor, words),
     ...proofOf(quote, imprint, words),
@@ -40,10 +42,7 @@ export function quoteContextOf(quote: QuoteDocument, imprint: Imprint = {}): Quo
     lines: { id: 'lines', title: own.lines, heads: { net, quantity, rate, text }, entries: quote.lines },
     sums: sumsOf(quote, own),
     notes: [...(quote.note === undefined ? [] : [quote.note]), ...quote.billing],
-    sections:
-      quote.contact.length === 0
-        ? []
-        : [{ part: 'contact', id: 'contact', title: words.contact, contacts: quote.contact }],
+    sections: contact ? [{ ...contact, id: 'contact', title: words.contact }] : [],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Sheet, SheetContact, SheetSection, SheetTarget } from '../../engine/index.ts';
+import type { Sheet, SheetSection, SheetTarget } from '../../engine/index.ts';
+import { contactSectionOf, type ContactSection } from './contact-section.ts';
 import { columnsOf, type TierHead } from './matrix-context.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -20,7 +21,7 @@ export type Section = { readonly id: string; readonly title: string } & (
       readonly prices: readonly Price[];
       readonly billing: string;
     }
-  | { readonly part: 'contact'; readonly claim?: string | undefined; readonly contacts: readonly SheetContact[] }
+  | ContactSection
 );
 
 /** A name, what is said about it, and what binds it. */
@@ -63,8 +64,7 @@ const makers: Readonly<Record<SheetSection, Maker>> = {
   hours: ({ hours }) => explain(hours.map(({ title, text }) => ({ title, texts: [text] }))),
   terms: (sheet) => explain(termsOf(sheet)),
   details: (sheet) => explain(detailsOf(sheet)),
-  contact: ({ contact, vendor }) =>
-    contact.length === 0 ? undefined : { part: 'contact', claim: vendor.claim, contacts: contact },
+  contact: ({ contact, vendor }) => contactSectionOf(contact, vendor.claim),
 };
 
 const EVERYTHING = Object.keys(makers) as readonly SheetSection[];

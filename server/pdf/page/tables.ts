@@ -2,7 +2,7 @@ import { frameOf, plainBox } from './boxes.ts';
 import { heightOf } from './heights.ts';
 import type { Fill, Layout } from './layout.ts';
 import { lettersBeside } from './letters.ts';
-import { pointsOf } from './lengths.ts';
+import { pointsOf, type Length } from './lengths.ts';
 import { meantRuns } from './runs.ts';
 import type { StyledElement, StyledNode } from './styled-tree.ts';
 import type { Block, Cell, Row, Table, Width } from './tree.ts';
@@ -66,16 +66,36 @@ function rowOf(row: StyledElement, setting: Setting): Row {
   const cells = cellsIn(row);
   const [first] = cells;
   const isHeading = cells.length === 1 && first?.name === 'th' && spanOf(first, 'colspan') === setting.widths.length;
-  const set = cells.map((cell) => cellOf(cell, row, setting));
+  const set = cells.map((cell, index) => cellOf(cell, row, columnBefore(cells, index), setting));
   const breaks = set.some((cell) => cell.breaks);
   return { isHeading, cells: set.map((cell) => ({ ...cell, breaks })) };
 }
 
-function cellOf(cell: StyledElement, row: StyledElement, { widths, room, layout, fill }: Setting): Cell {
+/** The column that a cell begins in. */
+function columnBefore(cells: readonly StyledElement[], index: number): number {
+  return cells.slice(0, index).reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0);
+}
+
+/** How wide columns are together, in points: what is left by those with a width is shared by the others. */
+function roomOf(columns: readonly Width[], { widths, room }: Setting): number {
+  const fixed = (all: readonly Width[]): number =>
+    all.reduce((sum, width) => sum + (isShare(width) ? 0 : pointsOf(width, room)), 0);
+  const shares = (all: readonly Width[]): number => all.filter(isShare).length;
+  const left = Math.max(0, room - fixed(widths)) / Math.max(1, shares(widths));
+  return fixed(columns) + left * shares(columns);
+}
+
+function isShare(width: Width): width is Exclude<Width, Length> {
+  return width === 'auto' || 'share' in width;
+}
+
+function cellOf(cell: StyledElement, row: StyledElement, begins: number, setting: Setting): Cell {
+  const { widths, room, layout, fill } = setting;
   const { box } = cell.style;
   const columns = spanOf(cell, 'colspan');
   const frame = frameOf(box, room);
-  const inner = Math.max(1, (room / widths.length) * columns - frame.padding[1] - frame.padding[3]);
+  const wide = roomOf(widths.slice(begins, begins + columns), setting);
+  const inner = Math.max(1, wide - frame.padding[1] - frame.padding[3]);
   const blocks = fill(cell, inner);
   return {
     columns,
