@@ -15,12 +15,21 @@ export type PastedCell = {
   readonly isText: boolean;
 };
 
-/** What a paste would do: the cells that it would change, and how many rows and columns do not fit. */
+/** A row of what was copied that has fewer cells than the longest one; rows are counted from 1. */
+export type ShortRow = { readonly row: number; readonly has: number; readonly of: number };
+
+/** What a paste would do: the cells that it would change, and what of it does not fit. */
 export type PastePlan = {
   readonly pasted: readonly PastedCell[];
   readonly unchanged: number;
+  /** Whether nothing was copied, or nothing that is text. */
+  readonly isEmpty: boolean;
   readonly lostRows: number;
   readonly lostColumns: number;
+  /** What those are lost beyond: the titles of the last row and column. */
+  readonly edge: { readonly row: string; readonly column: string };
+  /** The first row that leaves cells as they are, where rows are of different lengths. */
+  readonly short: ShortRow | undefined;
   /** What is chosen when it is taken. */
   readonly range: Range;
 };
@@ -33,7 +42,8 @@ export function planPaste(
   { columns, range, rows }: Target,
   reading: Omit<CellReading, 'like'>,
 ): PastePlan {
-  const grid = fillRange(withoutNames(copied, rows, columns), range);
+  const isEmpty = copied.every((row) => row.join('').trim() === '');
+  const grid = isEmpty ? [] : fillRange(withoutNames(copied, rows, columns), range);
   const width = Math.max(0, ...grid.map((row) => row.length));
   const planned = grid.slice(0, rows.length - range.top).flatMap((texts, down) => {
     const row = rows[range.top + down];
@@ -43,14 +53,23 @@ export function planPaste(
   return {
     pasted,
     unchanged: planned.length - pasted.length,
+    isEmpty,
     lostRows: Math.max(0, grid.length - (rows.length - range.top)),
     lostColumns: Math.max(0, width - (columns.length - range.left)),
+    edge: { row: rows.at(-1)?.title ?? '', column: columns.at(-1)?.title ?? '' },
+    short: shortRow(grid, width),
     range: {
       ...range,
       bottom: Math.min(rows.length, range.top + grid.length) - 1,
       right: Math.min(columns.length, range.left + width) - 1,
     },
   };
+}
+
+function shortRow(grid: Grid, width: number): ShortRow | undefined {
+  const index = grid.findIndex((row) => row.length < width);
+  const has = grid[index]?.length;
+  return has === undefined ? undefined : { row: index + 1, has, of: width };
 }
 
 function planCell(

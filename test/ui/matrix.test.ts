@@ -94,6 +94,19 @@ test.each<[string, string, readonly string[], number, number]>([
   expect([plan.lostRows, plan.lostColumns]).toEqual([lostRows, lostColumns]);
 });
 
+test.each<[string, string, object]>([
+  ['nothing', '', { isEmpty: true, pasted: [], lostRows: 0, lostColumns: 0, short: undefined }],
+  ['blank lines', ' \t\n\t\n', { isEmpty: true, pasted: [] }],
+  ['a ragged table', 'nein\tnein\nnein\n', { isEmpty: false, short: { row: 2, has: 1, of: 2 } }],
+  [
+    'what is too long',
+    'nein\n'.repeat(99),
+    { edge: { row: 'Serviceeinsatz vor Ort außerhalb der normalen Geschäftszeiten', column: 'Platin' } },
+  ],
+])('of %s it is said what does not fit, and where', (_what, text, said) => {
+  expect(paste(text, 0, 1)).toMatchObject(said);
+});
+
 test('one value fills all that is chosen, and ten thousand rows lose what does not fit', () => {
   expect(paste('nein', 0, 0, 1, 1).pasted.map(({ title }) => title)).toEqual([
     'Silber: Garantie',

@@ -165,8 +165,13 @@ export const editorDe = {
     pasteNothing: 'Das Eingefügte sagt dasselbe wie die Matrix: Nichts ändert sich.',
     pasteUnchanged: (count: number) =>
       count === 1 ? '1 bleibt, wie sie ist.' : `${String(count)} bleiben, wie sie sind.`,
-    lost: (rows: number, columns: number) =>
-      `Was über die Matrix hinausragt, bleibt weg: ${String(rows)} Zeilen, ${String(columns)} Spalten.`,
+    lostRows: (count: number, last: string) =>
+      `Unter „${last}“ ist die Matrix zu Ende: ${count === 1 ? '1 Zeile bleibt' : `${String(count)} Zeilen bleiben`} weg.`,
+    lostColumns: (count: number, last: string) =>
+      `Rechts von „${last}“ ist die Matrix zu Ende: ${count === 1 ? '1 Spalte bleibt' : `${String(count)} Spalten bleiben`} weg.`,
+    shortRow: (row: number, has: number, of: number) =>
+      `Die Zeilen sind verschieden lang: Zeile ${String(row)} hat ${String(has)} von ${String(of)} Spalten. Wo nichts steht, bleibt die Zelle, wie sie ist.`,
+    pasteEmpty: 'Die Zwischenablage enthält keinen Text: Nichts ändert sich.',
     asText: 'als Text',
     pasteHere: 'Hier einfügen',
     cell: 'Zelle',

@@ -163,8 +163,13 @@ export const editorEn: Words['editor'] = {
     pasteLead: (count) => (count === 1 ? '1 cell changes.' : `${String(count)} cells change.`),
     pasteNothing: 'What is pasted says the same as the matrix: nothing changes.',
     pasteUnchanged: (count) => (count === 1 ? '1 stays as it is.' : `${String(count)} stay as they are.`),
-    lost: (rows, columns) =>
-      `What goes beyond the matrix is left out: ${String(rows)} rows, ${String(columns)} columns.`,
+    lostRows: (count, last) =>
+      `The matrix ends below “${last}”: ${count === 1 ? '1 row is' : `${String(count)} rows are`} left out.`,
+    lostColumns: (count, last) =>
+      `The matrix ends right of “${last}”: ${count === 1 ? '1 column is' : `${String(count)} columns are`} left out.`,
+    shortRow: (row, has, of) =>
+      `The rows are not of one length: row ${String(row)} has ${String(has)} of ${String(of)} columns. Where nothing stands, the cell stays as it is.`,
+    pasteEmpty: 'The clipboard holds no text: nothing changes.',
     asText: 'as text',
     pasteHere: 'Paste here',
     cell: 'Cell',
