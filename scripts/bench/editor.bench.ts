@@ -1,34 +1,27 @@
 // The editor's matrix of 300 features and 8 tiers in a browser: the longest frame, and how soon the sheet follows a key.
-import { chromium, type Page } from '@playwright/test';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from '../build.mjs';
+import { openBrowser } from './browser.ts';
 import { startBuiltServer } from './built-server.ts';
-import { writeTable } from './markdown.ts';
+import { middleAndLongest, writeTable } from './markdown.ts';
 import { wideCatalog } from './wide-catalog.ts';
 
 const [FEATURES, TIERS] = [300, 8];
 const ROUNDS = 15;
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (place) => place !== undefined && existsSync(place),
-);
 
 // A cell is emptied, and comes back.
 const keys = ['Delete', 'Control+z'] as const;
 let pressed = 0;
 
-/** Milliseconds of each round, shortest first. */
+/** Milliseconds of each round. */
 type Times = readonly number[];
 
-build();
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-catalogs-'));
 writeFileSync(path.join(folder, 'wide.json'), JSON.stringify({ ...wideCatalog(FEATURES, TIERS), id: 'wide' }));
 const server = await startBuiltServer(folder);
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 await page.goto(server.signIn);
 await page.goto(`${server.url}/catalogs/wide/edit/matrix`);
@@ -55,8 +48,7 @@ ${writeTable(
   ['', 'median', 'slowest'],
   [...Object.entries(frames), ['the sheet follows a key', followed] as const].map(([name, times]) => [
     name,
-    middle(times).toFixed(0),
-    (times.at(-1) ?? Number.NaN).toFixed(0),
+    ...middleAndLongest(times),
   ]),
 )}
 `);
@@ -65,14 +57,10 @@ function nextKey(): string {
   return keys[pressed++ % keys.length] ?? '';
 }
 
-function middle(times: Times): number {
-  return times[times.length >> 1] ?? Number.NaN;
-}
-
 async function rounds(measureOnce: () => Promise<number>): Promise<Times> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) times.push(await measureOnce());
-  return times.sort((one, other) => one - other);
+  return times;
 }
 
 /** The longest time between two frames while something is done, and half a second after it. */

@@ -1,6 +1,5 @@
 // A batch of 100 questions over HTTP, from a client beside the server.
 import assert from 'node:assert/strict';
-import { build } from '../build.mjs';
 import { answerBatch, answerQuestion } from '../../engine/index.ts';
 import { readJson, seedWorld } from '../../test/fixtures/world.ts';
 import { key, startBuiltServer } from './built-server.ts';
@@ -14,7 +13,6 @@ const asks = cases.map(({ ask }) => ask).filter((ask) => answerQuestion(ask, see
 const batch = { questions: Array.from({ length: BATCH }, (_, index) => asks[index % asks.length] ?? {}) };
 const single = asks[0];
 
-build();
 const server = await startBuiltServer();
 const { decisions } = (await post('/v1/check/batch', batch)) as { decisions: readonly object[] };
 assert.equal(decisions.filter((decision) => 'decision' in decision).length, BATCH);

@@ -8,3 +8,9 @@ export function writeTable(heads: readonly string[], rows: readonly (readonly st
 export function roundly(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
 }
+
+/** The middle and the longest of some times in milliseconds, as a table shows them. */
+export function middleAndLongest(times: readonly number[]): readonly [string, string] {
+  const sorted = times.toSorted((one, other) => one - other);
+  return [sorted[sorted.length >> 1], sorted.at(-1)].map((time = Number.NaN) => time.toFixed(0)) as [string, string];
+}

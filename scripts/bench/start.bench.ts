@@ -2,7 +2,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from '../build.mjs';
 import { root } from '../setup.mjs';
 import { vendors } from '../../test/fixtures/world.ts';
 import { startBuiltServer } from './built-server.ts';
@@ -11,7 +10,6 @@ import { roundly, writeTable } from './markdown.ts';
 const ROUNDS = 5;
 const COPIES = 1_000;
 
-build();
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-copies-'));
 const five = await medianStart(path.join(root, 'catalogs'));
 const copies = await medianStart(copyCatalogs());
