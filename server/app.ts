@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { openPersons } from './access/persons.ts';
+import { openNames, openPersons } from './access/persons.ts';
 import type { Fingerprint } from './access/secret.ts';
 import { openSessions } from './access/sessions.ts';
 import { adminUi } from './http/admin-ui.ts';
@@ -17,7 +17,7 @@ import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
 /** What the application is made of. */
-export type AppParts = Omit<RouteNeeds, 'personOf' | 'sessions'> & {
+export type AppParts = Omit<RouteNeeds, 'names' | 'personOf' | 'sessions'> & {
   readonly keys: readonly Fingerprint[];
   /** A key that ends with the first user. */
   readonly firstKey?: Fingerprint;
@@ -46,7 +46,12 @@ export function createApp(parts: AppParts): Express {
   app.use('/sign-in', limit);
   app.use('/verify', limitRequests(parts.verificationsPerMinute));
   const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(origins) };
-  app.use(mountRoutes(openRoutes({ ...parts, personOf: openPersons(stores.access), sessions }), guards));
+  app.use(
+    mountRoutes(
+      openRoutes({ ...parts, names: openNames(stores.access), personOf: openPersons(stores.access), sessions }),
+      guards,
+    ),
+  );
   app.use(adminUi(uiFolder, identity));
   app.use(answerUnknownPath, answerFailures(log));
   return app;

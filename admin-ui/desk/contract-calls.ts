@@ -1,8 +1,8 @@
 import type { Contract, Entitlement, Entitlements, Timeline, TimelineEvent } from '../../engine/index.ts';
 import { call, refusalOf } from '../call.ts';
 
-/** Who wrote something, and when. */
-export type Written = { readonly by: string; readonly at: string };
+/** Who wrote something, what they are called where the server says so, and when. */
+export type Written = { readonly by: string; readonly name?: string; readonly at: string };
 
 /** A kept contract at a glance. */
 export type ContractSummary = {

@@ -6,7 +6,7 @@ export type DraftVersion = {
   readonly digest: string;
   readonly content: DraftContent;
   /** Left out where nobody has saved it yet. */
-  readonly saved?: { readonly by: string; readonly at: string };
+  readonly saved?: { readonly by: string; readonly name?: string; readonly at: string };
 };
 
 /** What comes of a call. */

@@ -247,7 +247,7 @@ export class EditedDraft {
   #merge(base: DraftContent, version: DraftVersion, mine: DraftContent): void {
     const { clashes, value } = mergeThree({ base, theirs: version.content, mine });
     const count = patchBetween(base, version.content).length;
-    const by = version.saved?.by ?? '';
+    const by = version.saved?.name ?? version.saved?.by ?? '';
     // What is the same stays the same object, so that it is not looked through again.
     const theirs = count === 0 ? base : version.content;
     if (clashes.length > 0) {

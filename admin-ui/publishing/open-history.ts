@@ -5,7 +5,6 @@ import type { Publishable } from './publication.svelte.ts';
 import {
   fetchChanges,
   fetchDrafts,
-  fetchNames,
   fetchReading,
   fetchRevisions,
   fetchSettings,
@@ -21,7 +20,6 @@ export type CatalogPast = {
   /** Left out where nobody is preparing anything. */
   readonly draft?: DraftSummary;
   readonly settings: CatalogSettings;
-  readonly names: ReadonlyMap<string, string>;
   /** What the catalog's local dates are meant in; UTC where nothing is published. */
   readonly zone: string;
   /** Id of the first offering, whose matrix each revision is read in. */
@@ -30,11 +28,10 @@ export type CatalogPast = {
 
 /** Fetches the history of a catalog; one that has only a draft has no revisions. */
 export async function openPast(catalog: string): Promise<CatalogPast> {
-  const [drafts, settings, heads, names] = await Promise.all([
+  const [drafts, settings, heads] = await Promise.all([
     fetchDrafts(),
     fetchSettings(catalog),
     fetchRevisions(catalog).catch(noneOf),
-    fetchNames(),
   ]);
   const draft = drafts.find(({ id }) => id === catalog);
   const newest = heads.at(-1);
@@ -43,7 +40,6 @@ export async function openPast(catalog: string): Promise<CatalogPast> {
     heads: heads.toReversed(),
     ...(draft && { draft }),
     settings,
-    names,
     zone: document?.timeZone ?? 'UTC',
     offering: document?.offerings[0]?.id,
   };

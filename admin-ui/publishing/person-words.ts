@@ -1,8 +1,10 @@
 import { present } from '../person.svelte.ts';
 import type { Words } from '../words/de.ts';
 
+type Person = { readonly by: string; readonly name?: string | undefined };
+
 /** Who did something, as the reader knows them: themselves, the server for a changed file, a name, else the id. */
-export function personWords(id: string, names: ReadonlyMap<string, string>, say: Words['publishing']): string {
-  if (id === 'start') return say.byServer;
-  return id === present.person?.id ? say.byYou : (names.get(id) ?? id);
+export function personWords({ by, name }: Person, say: Words['publishing']): string {
+  if (by === 'start') return say.byServer;
+  return by === present.person?.id ? say.byYou : (name ?? by);
 }

@@ -7,7 +7,6 @@ import { ImpactRun } from './impact-run.svelte.ts';
 import {
   approveDraft,
   fetchDraftState,
-  fetchNames,
   fetchSettings,
   publish,
   serverNow,
@@ -39,8 +38,6 @@ export type Standing = {
   readonly needsFourEyes: boolean;
   /** Left out of an older revision. */
   readonly draft?: DraftState;
-  /** By their ids; of those only whose names the reader may know. */
-  readonly names: ReadonlyMap<string, string>;
 };
 
 /** The way from a look at the difference to a new revision. */
@@ -57,12 +54,11 @@ export class Publication {
   /** Learns who has looked at it, and which draft it is that would be published. */
   async learn({ catalog, revision }: Publishable): Promise<void> {
     await this.#try(async () => {
-      const [settings, names, draft] = await Promise.all([
+      const [settings, draft] = await Promise.all([
         fetchSettings(catalog),
-        fetchNames(),
         revision === undefined ? fetchDraftState(catalog) : undefined,
       ]);
-      this.standing = { needsFourEyes: settings.fourEyes, names, ...(draft && { draft }) };
+      this.standing = { needsFourEyes: settings.fourEyes, ...(draft && { draft }) };
     });
   }
 

@@ -1,7 +1,5 @@
 import type { AppliesTo, Change, DraftContent, Reading } from '../../engine/index.ts';
 import { call } from '../call.ts';
-import { fetchUsers } from '../desk/access-calls.ts';
-import { present } from '../person.svelte.ts';
 import type { Written } from '../desk/contract-calls.ts';
 
 /** A revision at a glance. */
@@ -13,6 +11,8 @@ export type RevisionHead = {
   readonly appliesTo: AppliesTo;
   readonly publishedAt: string;
   readonly publishedBy: string;
+  /** Left out of who has no name. */
+  readonly publisherName?: string;
   readonly note: string;
 };
 
@@ -102,12 +102,6 @@ export async function serverNow(): Promise<number> {
   const reply = await fetch('/v1/session');
   const told = Date.parse(reply.headers.get('date') ?? '');
   return Number.isNaN(told) ? Date.now() : told;
-}
-
-/** Names of those whose ids stand at what they did; of nobody for whoever may not know them. */
-export async function fetchNames(): Promise<ReadonlyMap<string, string>> {
-  const mayKnow = present.person?.rights.includes('admin') ?? false;
-  return new Map(mayKnow ? (await fetchUsers()).map(({ id, name }) => [id, name]) : []);
 }
 
 /** The soonest that a publish may ask for: 5 seconds ahead, what the clock's second leaves out, and time for the way. */

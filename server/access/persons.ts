@@ -15,3 +15,18 @@ function firstCreator(id: string, creators: ReadonlyMap<string, string>): string
   const creator = creators.get(id);
   return creator === undefined || creator === id ? id : firstCreator(creator, creators);
 }
+
+/** What a user or a key is called; undefined for who has no name, such as the server itself. */
+export type NameOf = (id: string) => string | undefined;
+
+/**
+ * Names of all users and labels of all keys, whatever the asker may see of them: who may read what somebody has written of a
+ * catalog may know who that is.
+ */
+export function openNames({ listKeys, listUsers }: Pick<AccessStore, 'listKeys' | 'listUsers'>): () => Promise<NameOf> {
+  return async () => {
+    const users = (await listUsers()).map(({ id, name }) => [id, name] as const);
+    const names = new Map([...users, ...(await listKeys()).map(({ id, label }) => [id, label] as const)]);
+    return (id) => names.get(id);
+  };
+}

@@ -29,7 +29,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       summary: 'Lists the drafts of all catalogs, those that changed files have offered among them',
       access: 'read',
       answer: { schema: 'draft-state.v1.schema.json#/$defs/list' },
-      handle: async () => listReply(await listDrafts(drafting)),
+      handle: async () => listReply(await listDrafts(drafting), await needs.names()),
     },
     {
       method: 'post',
@@ -39,7 +39,8 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       request: { schema: 'draft.v1.schema.json', example: sampleDraft('new-catalog') },
       answer: { ...draft, status: 201 },
       problems: [409],
-      handle: async ({ body, caller }) => creationReply(await createCatalog(body, caller, drafting)),
+      handle: async ({ body, caller }) =>
+        creationReply(await createCatalog(body, caller, drafting), await needs.names()),
     },
     {
       method: 'get',
@@ -49,7 +50,8 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [catalogId],
       answer: draft,
       problems: [404],
-      handle: async ({ path }) => draftReply(await reviewStandingDraft(path['id'] ?? '', drafting)),
+      handle: async ({ path }) =>
+        draftReply(await reviewStandingDraft(path['id'] ?? '', drafting), await needs.names()),
     },
     {
       method: 'put',
@@ -62,7 +64,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       answer: draft,
       problems: [404, 412],
       handle: async ({ body, caller, header, path }) =>
-        savingReply(await replaceDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+        savingReply(await replaceDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
     },
     {
       method: 'patch',
@@ -74,7 +76,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       answer: draft,
       problems: [404, 412],
       handle: async ({ body, caller, header, path }) =>
-        savingReply(await patchDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+        savingReply(await patchDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
     },
     {
       method: 'delete',
@@ -85,7 +87,7 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       answer: { schema: 'draft-state.v1.schema.json#/$defs/discarded' },
       problems: [404, 412],
       handle: async ({ caller, header, path }) =>
-        discardReply(await discardDraft(path['id'] ?? '', baseOf(header), caller, drafting)),
+        discardReply(await discardDraft(path['id'] ?? '', baseOf(header), caller, drafting), await needs.names()),
     },
     {
       method: 'post',

@@ -51,7 +51,7 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       handle: async ({ caller, header, path }) => {
         const digest = baseOf(header);
         if (digest === undefined) return problem([issueOf('if-match-required', 'there is no `If-Match`')]);
-        return savingReply(await approveDraft(path['id'] ?? '', digest, caller, drafting));
+        return savingReply(await approveDraft(path['id'] ?? '', digest, caller, drafting), await needs.names());
       },
     },
   ];

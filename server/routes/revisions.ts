@@ -1,7 +1,9 @@
+import type { Outcome } from '../../engine/index.ts';
+import type { NameOf } from '../access/persons.ts';
 import { compareRevisions } from '../commands/compare-revisions.ts';
-import { listRevisions } from '../commands/list-revisions.ts';
+import { listRevisions, type RevisionHead } from '../commands/list-revisions.ts';
 import { publishDraft } from '../commands/publish-draft.ts';
-import { json, outcome, problem } from '../http/reply.ts';
+import { json, outcome, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -32,7 +34,7 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
       answer: { schema: 'revisions.v1.schema.json#/$defs/head' },
       problems: [404, 409, 412],
       handle: async ({ body, caller, header, path }) =>
-        outcome(await publishDraft(path['id'] ?? '', body, baseOf(header), caller, drafting)),
+        headReply(await publishDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
     },
     {
       method: 'get',
@@ -42,9 +44,12 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [id],
       answer: { schema: 'revisions.v1.schema.json' },
       problems: [404],
-      handle: ({ path }) => {
+      handle: async ({ path }) => {
         const revisions = listRevisions(path['id'] ?? '', needs.stores.catalogs);
-        return revisions.ok ? json({ revisions: revisions.value }) : problem(revisions.issues);
+        const names = await needs.names();
+        return revisions.ok
+          ? json({ revisions: revisions.value.map((head) => withName(head, names)) })
+          : problem(revisions.issues);
       },
     },
     {
@@ -59,4 +64,14 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
         outcome(await compareRevisions(path['id'] ?? '', [path['before'] ?? '', path['after'] ?? ''], drafting)),
     },
   ];
+}
+
+function headReply(head: Outcome<RevisionHead>, names: NameOf): Reply {
+  return head.ok ? json(withName(head.value, names)) : problem(head.issues);
+}
+
+/** The revision with the name of who published it. */
+function withName(head: RevisionHead, names: NameOf): RevisionHead & { readonly publisherName?: string } {
+  const publisherName = names(head.publishedBy);
+  return { ...head, ...(publisherName !== undefined && { publisherName }) };
 }

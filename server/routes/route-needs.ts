@@ -1,5 +1,5 @@
 import type { Reading } from '../../engine/index.ts';
-import type { PersonOf } from '../access/persons.ts';
+import type { NameOf, PersonOf } from '../access/persons.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
 import type { Jobs } from '../commands/jobs.ts';
@@ -16,6 +16,8 @@ export type RouteNeeds = {
   readonly reading: Reading;
   readonly jobs: Jobs;
   readonly personOf: PersonOf;
+  /** What those are called who have written something. */
+  readonly names: () => Promise<NameOf>;
   readonly sessions: Sessions;
   readonly link: SignInLink;
   readonly schemas: SchemaFiles;

@@ -1,5 +1,5 @@
 import { openJobs } from '../../server/commands/jobs.ts';
-import { openPersons } from '../../server/access/persons.ts';
+import { openNames, openPersons } from '../../server/access/persons.ts';
 import { openSessions } from '../../server/access/sessions.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import type { Route } from '../../server/http/route.ts';
@@ -18,6 +18,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     pdf: openPdfPool(),
     publicUrl: 'http://x',
     reading: await productReading(),
+    names: openNames(stores.access),
     personOf: openPersons(stores.access),
     jobs: openJobs(stores.jobs, Date.now),
     schemas: await readSchemas(product),

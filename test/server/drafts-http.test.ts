@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type StartedApp } from './started-app.ts';
-import { claiming } from './drafting.ts';
+import { beginning, claiming } from './drafting.ts';
 
 let app: StartedApp;
 beforeAll(async () => {
@@ -46,4 +46,12 @@ test('drafts are listed at a glance, of catalogs that have no revision too', asy
   const { drafts } = await (await app.get('/v1/drafts')).json();
   expect(drafts).toContainEqual({ id: 'a-new-one', digest, saved, approvals: [], isPublished: false, differs: true });
   expect(drafts).toContainEqual(expect.objectContaining({ id: 'conference-tv', isPublished: true, differs: true }));
+});
+
+test('a draft that is wrong in very many places is told the first thousand findings, and how many there are', async () => {
+  const features = Array.from({ length: 1_500 }, () => ({}));
+  const content = { ...beginning, catalog: { ...beginning.catalog, id: 'connect-com', features } };
+  const { review, total } = await (await app.send('put', '/v1/catalogs/connect-com/draft', content)).json();
+  expect(review).toHaveLength(1_000);
+  expect(total).toBeGreaterThan(1_500);
 });

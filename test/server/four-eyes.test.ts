@@ -66,7 +66,7 @@ describe('under four eyes', () => {
     const tag = await save('ada', 'A');
     expect(await approve('bob', tag)).toBe('200');
     const state = await (await app.get(`${catalog}/draft`)).json();
-    expect(state.approvals).toEqual([{ by: 'made bob', at: new Date(app.clock.now).toISOString() }]);
+    expect(state.approvals).toEqual([{ by: 'made bob', name: 'made bob', at: new Date(app.clock.now).toISOString() }]);
     expect(await publish('ada')).toBe('200');
     const { entries } = await app.stores.audit.read('catalog/conference-tv', { limit: 10 });
     expect(entries.map(({ action, done }) => `${done.by} ${action}`)).toEqual([
