@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { answerBatch, answerQuestion, type Amendment, type Answer } from '../../engine/index.ts';
 import { seedWorld } from '../fixtures/world.ts';
 import { amended, anyAmendment, isoDay, someDays } from './amended-questions.ts';
-import { heldBy, saidAt } from './held-answers.ts';
 import type { Sent } from './questions.ts';
 
 const PATIENCE = { timeout: 300_000 };
@@ -73,27 +72,6 @@ test('a batch equals single questions', PATIENCE, () => {
       const batch = answerBatch({ contract, questions: [asked, other] }, seedWorld);
       expect(batch).toMatchObject({ ok: true, value: { decisions: [single, single] } });
     }),
-    RUNS,
-  );
-});
-
-test('validity ends where the answer changes, and not before', PATIENCE, () => {
-  fc.assert(
-    fc.property(
-      amended(anyAmendment),
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
-      ({ amended: other }, shares) => {
-        const held = heldBy(other);
-        fc.pre(held !== undefined);
-        const { from, said, until } = held;
-        if (Number.isFinite(until)) expect(saidAt(other, until)).not.toBe(said);
-        if (Number.isFinite(from)) expect(saidAt(other, from - 1)).not.toBe(said);
-        const at = Date.parse(other.at);
-        const [first, last] = [Math.max(from, at - 400 * DAY_MS), Math.min(until, at + 400 * DAY_MS) - 1];
-        for (const share of [0, 1, ...shares])
-          expect(saidAt(other, Math.floor(first + share * (last - first)))).toBe(said);
-      },
-    ),
     RUNS,
   );
 });
