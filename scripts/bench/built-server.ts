@@ -16,8 +16,11 @@ export type BuiltServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the built server on a port and a data folder of its own. */
-export async function startBuiltServer(catalogsFolder = path.join(root, 'catalogs')): Promise<BuiltServer> {
+/** Starts the built server on a port and a data folder of its own, or over a database. */
+export async function startBuiltServer(
+  catalogsFolder = path.join(root, 'catalogs'),
+  databaseUrl?: string,
+): Promise<BuiltServer> {
   const data = mkdtempSync(path.join(tmpdir(), 'bench-data-'));
   const env = {
     PATH: process.env['PATH'],
@@ -25,6 +28,7 @@ export async function startBuiltServer(catalogsFolder = path.join(root, 'catalog
     DATA_DIR: data,
     CATALOGS_DIR: catalogsFolder,
     MEHRWERT_API_KEY: key,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
   };
   const began = performance.now();
   const child = spawn(process.execPath, ['dist/server/main.js'], {
