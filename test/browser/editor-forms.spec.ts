@@ -34,6 +34,8 @@ for (const [tab, title, shown] of pages)
     await open(page, tab, title);
     const something = page.getByRole('button', { name: shown }).or(page.getByLabel(shown)).first();
     await expect(something).toBeVisible();
+    const pages = page.getByRole('navigation', { name: 'Seiten des Katalogs' });
+    await expect(pages.getByRole('link', { name: title, exact: true })).toBeInViewport({ ratio: 1 });
     await expectAccessible(page);
     if (tab !== 'brand' && tab !== 'json') await page.getByRole('button', { name: shown }).click();
     // Without motion, no colour is looked at on its way to another.
