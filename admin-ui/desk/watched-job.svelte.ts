@@ -8,11 +8,16 @@ const PAUSE = 400;
 export class WatchedJob<Result> {
   job = $state.raw<Job<Result>>();
   failure = $state<string>();
-  readonly isRunning = $derived(this.job?.state === 'running');
+  /** Whether it has been asked for, and the server has not yet said that it has begun. */
+  #isAsked = $state(false);
+  readonly isRunning = $derived(this.#isAsked || this.job?.state === 'running');
 
   async begin(request: object): Promise<void> {
+    if (this.isRunning) return;
     this.job = undefined;
+    this.#isAsked = true;
     await this.#follow(() => postJob<Result>(request));
+    this.#isAsked = false;
     while (this.job && this.isRunning && this.failure === undefined) {
       const { id } = this.job;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -37,6 +37,7 @@ export const de = {
   },
   state: {
     loading: 'Wird geladen …',
+    underWay: 'Einen Moment bitte …',
     failed: 'Das hat nicht geklappt.',
     again: 'Noch einmal versuchen',
     nowhere: 'Diese Seite gibt es nicht.',

@@ -36,6 +36,7 @@ export const en: Words = {
   },
   state: {
     loading: 'Loading …',
+    underWay: 'One moment please …',
     failed: 'That did not work.',
     again: 'Try again',
     nowhere: 'There is no such page.',
