@@ -17,6 +17,8 @@ const ENTRIES = 100_000;
 const AT_ONCE = 1_000;
 const CATALOGS = 1_000;
 const LANES = 4;
+/** A database is filled over so many, since each call waits for one. */
+const CONNECTIONS = 10;
 const ROUNDS = 200;
 const by = { by: 'bench', at: 1_000 };
 
@@ -78,7 +80,7 @@ async function benchEffective(url: string): Promise<readonly string[]> {
 }
 
 async function benchDatabase(open: Open): Promise<readonly (readonly string[])[]> {
-  await fillStores(await open(), AT_ONCE, AT_ONCE);
+  await fillStores(await open(), AT_ONCE, AT_ONCE, CONNECTIONS);
   const [stores, other] = [await open(), await open()];
   const debit = await median((round) => stores.usage.debit(debitOf(`C-${round}`, `bench ${round}`)));
   const perSecond = await debitSideBySide(stores);
@@ -101,13 +103,17 @@ async function benchDatabase(open: Open): Promise<readonly (readonly string[])[]
   ];
 }
 
-async function fillStores(stores: Stores, contracts: number, entries: number): Promise<void> {
-  await inTurns(contracts, (index) => stores.contracts.create(`C-${index}`, contractOf(`Customer ${index}`), by));
-  await inTurns(entries, (index) => stores.usage.debit(debitOf(`C-${index % contracts}`, `filled ${index}`)));
+async function fillStores(stores: Stores, contracts: number, entries: number, atOnce = AT_ONCE): Promise<void> {
+  await inTurns(
+    contracts,
+    (index) => stores.contracts.create(`C-${index}`, contractOf(`Customer ${index}`), by),
+    atOnce,
+  );
+  await inTurns(entries, (index) => stores.usage.debit(debitOf(`C-${index % contracts}`, `filled ${index}`)), atOnce);
   await stores.close();
 }
 
-async function inTurns(count: number, call: (index: number) => Promise<unknown>, atOnce = AT_ONCE): Promise<void> {
+async function inTurns(count: number, call: (index: number) => Promise<unknown>, atOnce: number): Promise<void> {
   for (let first = 0; first < count; first += atOnce)
     await Promise.all(Array.from({ length: Math.min(atOnce, count - first) }, (_, index) => call(first + index)));
 }
