@@ -39,7 +39,14 @@ async function describeShapes() {
 
 async function compileTemplates() {
   const { templatesOf, templateDeclarationsOf } = await import('./generate/templates.mjs');
-  return { 'templates.js': templatesOf(templates), 'templates.d.ts': templateDeclarationsOf(templates) };
+  const { typefacesOf } = await import('./generate/typefaces.mjs');
+  const parts = { ...Object.fromEntries(templates.map(readPart)), ...(await typefacesOf()) };
+  return { 'templates.js': templatesOf(parts), 'templates.d.ts': templateDeclarationsOf(parts) };
+}
+
+/** A template with the name that others call it by. @param {string} file @returns {[string, string]} */
+function readPart(file) {
+  return [path.basename(file, '.hbs'), readFileSync(file, 'utf8')];
 }
 
 /** @param {string} file @returns {Schema} */

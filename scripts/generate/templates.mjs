@@ -1,18 +1,16 @@
 import Handlebars from 'handlebars';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 /** Handlebars templates and their styles → one module that needs the Handlebars runtime only, so pages need no `new Function`.
- * @param {readonly string[]} files @returns {string} */
-export function templatesOf(files) {
-  const specs = files.map((file) => `  '${path.basename(file, '.hbs')}': ${precompile(readFileSync(file, 'utf8'))},`);
+ * @param {Readonly<Record<string, string>>} sources by name @returns {string} */
+export function templatesOf(sources) {
+  const specs = Object.entries(sources).map(([name, source]) => `  '${name}': ${precompile(source)},`);
   return `// Generated from templates/ by \`npm run generate\`.\nexport const templates = {\n${specs.join('\n')}\n};\n`;
 }
 
 /** The types of that module.
- * @param {readonly string[]} files @returns {string} */
-export function templateDeclarationsOf(files) {
-  const names = files.map((file) => `'${path.basename(file, '.hbs')}'`);
+ * @param {Readonly<Record<string, string>>} sources by name @returns {string} */
+export function templateDeclarationsOf(sources) {
+  const names = Object.keys(sources).map((name) => `'${name}'`);
   return `// Generated from templates/ by \`npm run generate\`.
 export declare const templates: Readonly<Record<${names.join(' | ')}, unknown>>;
 `;

@@ -1,8 +1,8 @@
 import { document, tagged, type Reply } from './reply.ts';
 
-/** A document is one page without script; its styles stand in it, and it may be shown beside what is edited. */
+/** A document is one page without script; its styles and letters stand in it, and it may be shown beside what is edited. */
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** A document as it is sent. */
 export type SentDocument = {

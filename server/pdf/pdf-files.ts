@@ -15,9 +15,19 @@ export const workerFile = path.join(room, isBuilt ? 'pdf-worker.js' : 'pdf-worke
 export const typstFolder = path.join(room, 'typst');
 
 const require = createRequire(import.meta.url);
-const family = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
 
-/** Source Sans 3, in the weights and the slant that documents use. */
-export const fontFiles: readonly string[] = ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic'].map((cut) =>
-  path.join(family, cut, `SourceSans3_${cut}.ttf`),
-);
+/** The files of a family, in the weights and the slant that documents use. */
+function cutsOf(manifest: string, prefix: string): readonly string[] {
+  return ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic'].map((cut) =>
+    path.join(path.dirname(manifest), cut, `${prefix}_${cut}.ttf`),
+  );
+}
+
+/** Source Sans 3: what it has no letter for cannot be printed. */
+export const firstFontFiles = cutsOf(require.resolve('@expo-google-fonts/source-sans-3/package.json'), 'SourceSans3');
+
+/** All families that documents are set in. */
+export const fontFiles: readonly string[] = [
+  ...firstFontFiles,
+  ...cutsOf(require.resolve('@expo-google-fonts/source-serif-4/package.json'), 'SourceSerif4'),
+];

@@ -5,13 +5,13 @@ import { coverageOfAll } from './glyphs/coverage.ts';
 import { printableBy } from './glyphs/printable-text.ts';
 import { readPage } from './page/read-page.ts';
 import { openWarnings, type Warn } from './page/warnings.ts';
-import { fontFiles } from './pdf-files.ts';
+import { firstFontFiles } from './pdf-files.ts';
 import { refuse } from './refusal.ts';
 import type { PdfOptions, RenderedPdf } from './rendered-pdf.ts';
 import { wordsOf, type Typesetter } from './typesetter.ts';
 
-/** Characters that all bundled fonts can print. */
-const covered = coverageOfAll(fontFiles.map((file) => readFileSync(file)));
+/** Characters that can be printed in any weight, since the first family stands in for the others. */
+const covered = coverageOfAll(firstFontFiles.map((file) => readFileSync(file)));
 
 /**
  * The page as a file that is PDF/UA-1 and PDF/A-2a.

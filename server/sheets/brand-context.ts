@@ -1,6 +1,9 @@
-import { readableAccent, tintOf, type SheetVendor } from '../../engine/index.ts';
+import { readableAccent, tintOf, type SheetVendor, type Typeface } from '../../engine/index.ts';
 import { cssText } from './css-text.ts';
 import type { SheetWords } from './sheet-words.ts';
+
+/** Whether a page brings its letters: one for browsers does, one that is set as a PDF need not. */
+export type Lettering = { readonly bringsLetters?: boolean };
 
 /** How the pages of a vendor look. */
 export type BrandContext = {
@@ -9,6 +12,10 @@ export type BrandContext = {
   readonly accent: string;
   readonly accentInDark: string;
   readonly tint: string;
+  readonly typeface: Typeface;
+  readonly isSerif: boolean;
+  /** Whether the page brings its letters, for browsers that do not have them. */
+  readonly bringsLetters: boolean;
   readonly logo?: string | undefined;
   readonly claim?: string | undefined;
   readonly footer?: string | undefined;
@@ -23,8 +30,9 @@ const DARK_TINT = '#1e2226';
 
 /** The vendor's name, colours, logo and footer. */
 export function brandOf(
-  { accent = NO_ACCENT, claim, footer, logo, name }: SheetVendor,
+  { accent = NO_ACCENT, claim, footer, logo, name, typeface = 'source-sans' }: SheetVendor,
   words: SheetWords,
+  { bringsLetters = false }: Lettering = {},
 ): BrandContext {
   const tint = tintOf(accent);
   return {
@@ -32,6 +40,9 @@ export function brandOf(
     accent: readableAccent(accent, tint),
     accentInDark: readableAccent(accent, DARK_TINT),
     tint,
+    typeface,
+    isSerif: typeface === 'source-serif',
+    bringsLetters,
     logo,
     claim,
     footer,

@@ -42,7 +42,7 @@ export function brochureContextOf(brochure: Brochure, imprint: Imprint = {}): Br
   const chapters = brochure.chapters.map((chapter) => chapterOf(chapter, words));
   const sections = closingOf(brochure, words, own);
   return {
-    ...brandOf(brochure.vendor, words),
+    ...brandOf(brochure.vendor, words, imprint),
     ...proofOf(brochure, imprint, words),
     isBrochure: true,
     language: brochure.language,

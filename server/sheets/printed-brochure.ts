@@ -19,7 +19,10 @@ export function openBrochurePress(publicUrl: string, setter: PageSetter): Brochu
   return ({ isDraft, revision }, language, format) =>
     shelf([isDraft, revision.revision.digest, language, format.ending], () => {
       const brochure = buildBrochure(revision, language);
-      const html = pageOf('brochure', brochureContextOf(brochure, { publicUrl, isDraft }));
+      const html = pageOf(
+        'brochure',
+        brochureContextOf(brochure, { publicUrl, isDraft, bringsLetters: format.ending === 'html' }),
+      );
       return writePage(html, format, brochure.effectiveFrom, setter);
     });
 }

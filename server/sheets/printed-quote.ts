@@ -19,7 +19,7 @@ export async function printQuote(
 ): Promise<Outcome<Written>> {
   const quote = buildQuote(await bringPriced(body, around), worldNow(around));
   if (!quote.ok) return quote;
-  const html = pageOf('quote', quoteContextOf(quote.value, { publicUrl }));
+  const html = pageOf('quote', quoteContextOf(quote.value, { publicUrl, bringsLetters: format.ending === 'html' }));
   return writePage(html, format, quote.value.effectiveFrom, setter);
 }
 

@@ -32,7 +32,7 @@ export function quoteContextOf(quote: QuoteDocument, imprint: Imprint = {}): Quo
   const { net, quantity, rate, text } = own;
   const contact = contactSectionOf(quote.contact);
   return {
-    ...brandOf(quote.vendor, words),
+    ...brandOf(quote.vendor, words, imprint),
     ...proofOf(quote, imprint, words),
     language: quote.language,
     title: quote.number === undefined ? own.title : `${own.title} ${quote.number}`,

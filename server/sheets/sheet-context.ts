@@ -1,12 +1,12 @@
 import type { Sheet } from '../../engine/index.ts';
-import { brandOf, type BrandContext } from './brand-context.ts';
+import { brandOf, type BrandContext, type Lettering } from './brand-context.ts';
 import { matrixOf, type MatrixContext } from './matrix-context.ts';
 import { sectionsOf, type Section } from './sheet-sections.ts';
 import { wordsIn, type SheetWords } from './sheet-words.ts';
 import { verifyMark, type VerifyMark } from './verify-mark.ts';
 
 /** What a document is printed with beside its content. */
-export type Imprint = {
+export type Imprint = Lettering & {
   /** The address that people reach the server by; left out, nothing tells whether the paper still holds. */
   readonly publicUrl?: string | undefined;
   /** Whether it shows what nobody has published. */
@@ -38,7 +38,7 @@ export function contextOf(sheet: Sheet, imprint: Imprint = {}): SheetContext {
   const { offering, vendor, title } = sheet;
   const words = wordsIn(sheet.language);
   return {
-    ...brandOf(vendor, words),
+    ...brandOf(vendor, words, imprint),
     ...matrixOf(sheet, 'sheet', words),
     ...proofOf(sheet, imprint, words),
     language: sheet.language,

@@ -27,7 +27,7 @@ type FileFormat = {
 
 export const textFormats: readonly TextFormat[] = [
   { kind: 'text', ending: 'json', media: 'application/json', write: (sheet) => JSON.stringify(sheet) },
-  { kind: 'text', ending: 'html', media: 'text/html', write: sheetPage },
+  { kind: 'text', ending: 'html', media: 'text/html', write: webPage },
   { kind: 'text', ending: 'csv', media: 'text/csv', write: sheetCsv },
   { kind: 'text', ending: 'md', media: 'text/markdown', write: sheetMarkdown },
 ];
@@ -48,6 +48,11 @@ const fileFormats: readonly FileFormat[] = [
 ];
 
 export const sheetFormats: readonly SheetFormat[] = [...textFormats, ...fileFormats];
+
+/** The page as browsers show it, letters and all. */
+function webPage(sheet: Sheet, imprint: Imprint): string {
+  return sheetPage(sheet, { ...imprint, bringsLetters: true });
+}
 
 /** The sheet in a format. @issue those of PdfPool.render, where it is a PDF */
 export async function writeSheet(

@@ -24,6 +24,7 @@ describe('sheets look as they were accepted', () => {
     const sheet = revision && buildSheet(revision, offering, { language });
     if (!sheet?.ok) throw new Error('no sheet');
     const text = format.ending === 'json' ? JSON.stringify(sheet.value, null, 2) : format.write(sheet.value, {});
-    await expect(text).toMatchFileSnapshot(`sheets/${catalog}-${offering}-${language}.${format.ending}`);
+    const shown = text.replace(/base64,[\w+/=]{1000,}/g, 'base64,letters');
+    await expect(shown).toMatchFileSnapshot(`sheets/${catalog}-${offering}-${language}.${format.ending}`);
   });
 });

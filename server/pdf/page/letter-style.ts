@@ -2,17 +2,17 @@ import type { CssNode } from 'css-tree';
 import type { Declared } from './cascade.ts';
 import { colourIn } from './colours.ts';
 import { lengthIn, pointsOf } from './lengths.ts';
+import { familyNamed, firstFamily, type Family } from './families.ts';
 import type { LetterStyle, Marker } from './style.ts';
 import { nameIn, writeValue, type CustomProperties } from './values.ts';
 import type { Warn } from './warnings.ts';
 
-/** The family that documents are set in; it comes with the product. */
-const FAMILY = 'source sans 3';
-/** What `line-height: normal` is for it. */
+/** What `line-height: normal` is for the first family. */
 const NORMAL_LINE = 1.424;
 
 /** How letters look where no style says anything, the size being the browser's 16 px. */
 export const firstLetters: LetterStyle = {
+  family: firstFamily,
   color: '#000000',
   size: 12,
   weight: 400,
@@ -43,8 +43,8 @@ export function lettersOf(source: LetterSource): LetterStyle {
   const size = sizeOf(source);
   const first = (property: string): CssNode | undefined => declared.get(property)?.[0];
   const named = (property: string): string | undefined => nameIn(first(property));
-  checkFamily(declared.get('font-family') ?? [], warn);
   return {
+    family: familyIn(declared.get('font-family') ?? [], warn) ?? parent.family,
     color: colourIn(first('color')) ?? parent.color,
     size,
     weight: weightIn(first('font-weight')) ?? parent.weight,
@@ -102,12 +102,11 @@ function isSaid(name: string | undefined, wanted: string): boolean | undefined {
   return name === undefined || name === 'inherit' ? undefined : name === wanted;
 }
 
-/** A list of families may name others for browsers as long as it also names ours. */
-function checkFamily(parts: readonly CssNode[], warn: Warn): void {
-  if (parts.length === 0 || parts.some((part) => familyIn(part) === FAMILY || nameIn(part) === 'inherit')) return;
-  warn(`the family \`${parts.map(writeValue).join('')}\` is not bundled: Source Sans 3 stands for it`);
-}
-
-function familyIn(part: CssNode): string | undefined {
-  return part.type === 'String' ? part.value.toLowerCase() : nameIn(part);
+/** The first of the named families that comes with the product; a list may name others for browsers. */
+function familyIn(parts: readonly CssNode[], warn: Warn): Family | undefined {
+  if (parts.length === 0 || parts.some((part) => nameIn(part) === 'inherit')) return undefined;
+  const [family] = parts.flatMap((part) => (part.type === 'String' ? (familyNamed(part.value) ?? []) : []));
+  if (family) return family;
+  warn(`the family \`${parts.map(writeValue).join('')}\` is not bundled: ${firstFamily.name} stands for it`);
+  return firstFamily;
 }

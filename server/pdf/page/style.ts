@@ -1,9 +1,11 @@
 import type { Colour } from './colours.ts';
+import type { Family } from './families.ts';
 import type { Length } from './lengths.ts';
 import type { CustomProperties } from './values.ts';
 
 /** How letters look; elements inside take it over. */
 export type LetterStyle = {
+  readonly family: Family;
   readonly color: Colour;
   /** Points. */
   readonly size: number;

@@ -36,6 +36,7 @@ export type MarginPart = string | { readonly counter: 'page' | 'pages' };
 
 /** How letters differ from those around them; `top` and `bottom` are the edges of a line in em. */
 export type Letters = {
+  readonly family?: string;
   readonly size?: number;
   readonly fill?: Colour;
   readonly weight?: number;
