@@ -18,6 +18,7 @@ import { Latest } from './latest.svelte.ts';
 import { mergeThree, type Side } from './merge-three.ts';
 import { isWithin, settingPatch, valueAt } from './places.ts';
 import type { News, Present, Saving } from './saving.ts';
+import { sendable } from './sendable.ts';
 
 /** A change in words, and the operations that make it. */
 export type DraftChange = { readonly words: string; readonly patch: JsonPatch };
@@ -88,7 +89,7 @@ export class EditedDraft {
   /** Makes a change; false where its patch does not fit what is there. */
   change({ patch, words }: DraftChange, subject = ''): boolean {
     const before = this.content;
-    const after = applyPatch(before, patch);
+    const after = applyPatch(before, sendable(patch));
     if (!after.ok) return false;
     this.#history.push({ words, before, after: after.value as DraftContent, subject, at: Date.now() });
     this.#show(after.value as DraftContent);

@@ -107,6 +107,19 @@ for (const [what, held, told] of shapes)
     await expect(page.getByText('keine Änderung', { exact: true })).toBeVisible();
   });
 
+test('broken characters are left out, so that the rest is saved', async ({ page }) => {
+  await openMatrix(page);
+  await page.keyboard.press('Enter');
+  const value = page.getByRole('dialog', { name: 'Wert' }).getByLabel('Wert', { exact: true });
+  await value.evaluate((field: HTMLInputElement) => {
+    field.value = 'vor\u0000 Ort \uD83D';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.keyboard.press('Enter');
+  await expect(cell(page)).toContainText('vor Ort');
+  await saved(page);
+});
+
 /** A page whose faults of the net are no faults of its own. */
 async function another(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
