@@ -68,6 +68,21 @@ test('a contract is found by its customer', async ({ page, server }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Nordwind Logistik' })).toBeFocused();
 });
 
+test('what can be done with a contract is a few letters away', async ({ page, server }) => {
+  await keep(server, 'PALETTE-1', 'Nordwind Logistik');
+  await open(page, '/contracts/PALETTE-1', 'Nordwind Logistik');
+  await expect(page.getByRole('button', { name: 'Kündigen' })).toBeVisible();
+  for (const name of ['Kündigen', 'Verbrauch buchen']) {
+    await summon(page);
+    await page.keyboard.type(name.slice(0, 5));
+    await expect(chosen(page)).toHaveText(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('button', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
 test('a search of contracts that takes long says so, and nothing is denied before it has ended', async ({ page }) => {
   await page.route('**/v1/contracts?*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
