@@ -54,6 +54,23 @@ describe('with a key for another catalog', () => {
   });
 });
 
+test('a catalog whose name is that of two others opens neither of them', async () => {
+  const both = await app.keyFor(['read'], ['conference-tv', 'groupios']);
+  expect((await app.get('/v1/catalogs/groupios', both)).status).toBe(200);
+  const odd = await app.keyFor(['read'], ['conference-tv groupios']);
+  expect((await app.get('/v1/catalogs/groupios', odd)).status).toBe(404);
+  expect((await app.get('/v1/contracts/C-1', odd)).status).toBe(404);
+});
+
+test.each([
+  ['keys', { label: 'a', scopes: ['read'], catalogs: ['a b'] }],
+  ['users', { name: 'A', password: 'a good long password', role: 'viewer', catalogs: ['a b'] }],
+])('%s are made for ids of catalogs only', async (path, body) => {
+  const reply = await app.send('post', `/v1/${path}`, body);
+  expect(reply.status).toBe(422);
+  expect(await reply.json()).toMatchObject({ errors: [{ pointer: '/catalogs/0' }] });
+});
+
 describe('with a key that has no right', () => {
   test.each(protectedRoutes.filter(({ access }) => access !== 'ask' && access !== 'caller'))(
     '$method $path is refused',
