@@ -1,4 +1,5 @@
 import type { Outcome } from '../../engine/index.ts';
+import { rememberTrials } from './logo/logo-trials.ts';
 import type { PdfAnswer, PdfJob } from './pdf-job.ts';
 import { startWorker, type PdfWorker } from './pdf-worker-process.ts';
 import { refuse } from './refusal.ts';
@@ -13,7 +14,7 @@ export type PdfPool = {
    */
   readonly render: (html: string, options: PdfOptions) => Promise<Outcome<RenderedPdf>>;
   /**
-   * Whether a logo, as a data: address of an SVG, PNG or JPEG, draws something and does nothing else.
+   * Whether a logo, as a data: address of an SVG, PNG or JPEG, draws something and does nothing else; each is tried once.
    * @issue bad-logo with what stands in the way
    */
   readonly checkLogo: (address: string) => Promise<Outcome<DrawableLogo>>;
@@ -57,7 +58,10 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
 
   return {
     render: (html, options) => ask<RenderedPdf>({ kind: 'page', html, options }),
-    checkLogo: (address) => ask<DrawableLogo>({ kind: 'logo', address }),
+    checkLogo: rememberTrials(
+      (address) => ask<DrawableLogo>({ kind: 'logo', address }),
+      () => performance.now(),
+    ),
     processIds: () => [...seats].flatMap(({ worker }) => worker.pid ?? []),
     close: () => {
       isOpen = false;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { fetchingFaultOf } from './fetching-styles.ts';
 
 /** Elements that draw. */
 const drawing: ReadonlySet<string> = new Set([
@@ -7,32 +8,42 @@ const drawing: ReadonlySet<string> = new Set([
   ...['linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern'],
 ]);
 
+/** Namespaces whose elements browsers draw or run; those of others, such as notes of drawing programs, are passed over. */
+const SVG = 'http://www.w3.org/2000/svg';
+const living: ReadonlySet<string> = new Set([SVG, 'http://www.w3.org/1999/xhtml']);
+
 const MOST_ELEMENTS = 5_000;
 const DEEPEST = 50;
+
+type Tell = (fault: string) => void;
+type Attributes = Readonly<Record<string, string>>;
 
 /** What an SVG does beside drawing, as words for whoever brought it: the first that is found. */
 export function faultsOf(svg: string): string | undefined {
   let fault: string | undefined;
-  let depth = 0;
   let elements = 0;
-  const tell = (found: string): void => {
+  /** The text of each element that is open: a comment or an entity in its midst does not part it. */
+  const texts: string[] = [];
+  const namespaces = new Map<string, string>();
+  const tell: Tell = (found) => {
     fault ??= found;
   };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        depth += 1;
         elements += 1;
+        texts.push('');
         if (elements > MOST_ELEMENTS) tell(`it has more than ${MOST_ELEMENTS} elements`);
-        if (depth > DEEPEST) tell(`its elements stand more than ${DEEPEST} deep in each other`);
-        if (!drawing.has(name) && !name.includes(':')) tell(refusalOf(name));
+        if (texts.length > DEEPEST) tell(`its elements stand more than ${DEEPEST} deep in each other`);
+        noteNamespaces(attributes, namespaces);
+        checkElement(name, namespaces, tell);
         for (const [attribute, value] of Object.entries(attributes)) checkAttribute(attribute, value, tell);
       },
       ontext: (text) => {
-        checkText(text, tell);
+        texts.push((texts.pop() ?? '') + text);
       },
       onclosetag: () => {
-        depth -= 1;
+        checkStyles(texts.pop() ?? '', tell);
       },
       onprocessinginstruction: (name) => {
         if (/^!(doctype|entity)/i.test(name)) tell('it has a document type, which may hold entities');
@@ -45,21 +56,35 @@ export function faultsOf(svg: string): string | undefined {
   return fault;
 }
 
-function refusalOf(name: string): string {
-  if (['text', 'tspan', 'textPath'].includes(name))
+/** Keeps the prefixes that ever stand for what browsers draw or run, wherever they do. */
+function noteNamespaces(attributes: Attributes, namespaces: Map<string, string>): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (name.startsWith('xmlns:') && living.has(value)) namespaces.set(name.slice('xmlns:'.length), value);
+}
+
+function checkElement(name: string, namespaces: ReadonlyMap<string, string>, tell: Tell): void {
+  const colon = name.indexOf(':');
+  const namespace = colon < 0 ? SVG : namespaces.get(name.slice(0, colon));
+  if (namespace === undefined) return;
+  const local = name.slice(colon + 1);
+  if (namespace !== SVG || !drawing.has(local)) tell(refusalOf(name, local));
+}
+
+function refusalOf(name: string, local: string): string {
+  if (['text', 'tspan', 'textPath'].includes(local))
     return 'it has text, which needs a font: turn letters into outlines';
   return `\`<${name.slice(0, 40)}>\` is no element that draws`;
 }
 
-function checkAttribute(name: string, value: string, tell: (fault: string) => void): void {
+function checkAttribute(name: string, value: string, tell: Tell): void {
   if (/^on/i.test(name)) tell(`the attribute \`${name.slice(0, 40)}\` would run a script`);
-  const isLink = name === 'href' || name.endsWith(':href') || name === 'src';
+  const isLink = name === 'href' || name.endsWith(':href') || name === 'src' || name === 'xml:base';
   if (isLink && !value.startsWith('#')) tell(`it links to \`${value.slice(0, 60)}\``);
-  if (!name.startsWith('xmlns')) checkText(value, tell);
+  if (!name.startsWith('xmlns')) checkStyles(value, tell);
 }
 
 /** Styles can fetch, too. */
-function checkText(text: string, tell: (fault: string) => void): void {
-  if (/url\(\s*['"]?\s*(?!['"]?\s*#)[^)]/i.test(text)) tell('its styles link to another file');
-  if (/@import|javascript:/i.test(text)) tell('its styles fetch or run something');
+function checkStyles(text: string, tell: Tell): void {
+  const fault = fetchingFaultOf(text);
+  if (fault !== undefined) tell(fault);
 }
