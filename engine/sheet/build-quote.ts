@@ -39,7 +39,7 @@ export type QuoteDocument = Pick<
 
 /**
  * A quote to hand to a customer.
- * LAW: its lines and sums are those of answerQuote (test/engine/sheet/build-quote.test.ts).
+ * LAW: its lines and sums are those of answerQuote (test/server/documents.test.ts).
  * @issue bad-shape, bad-period where it ends before the day that it is priced for, and those of answerQuote below `/quote`
  */
 export function buildQuote(body: unknown, world: World): Outcome<QuoteDocument> {

@@ -42,7 +42,21 @@ const work = {
     { kind: 'travel', from: '2026-11-23T16:50:00+01:00', until: '2026-11-23T17:50:00+01:00' },
   ],
 };
-const quotes = [fees, onRequest, work].flatMap((quote) =>
+const terms = {
+  catalog: 'connect-com',
+  items: [
+    { offering: 'third-level-support', tier: 'silber', options: ['network-management-training'] },
+    { offering: 'hardware-replacement', tier: 'standard' },
+  ],
+};
+const licences = {
+  catalog: 'voip-service',
+  items: [
+    { offering: 'sla', tier: 'sla-4h', options: ['phone-contact'] },
+    { offering: 'software-maintenance', tier: 'standard' },
+  ],
+};
+const quotes = [fees, onRequest, work, terms, licences].flatMap((quote) =>
   languages.map((language) => ({ catalog: quote.catalog, language, quote })),
 );
 

@@ -5,9 +5,6 @@ import { elementsOf, openPdf, readPages, readStructure } from './read-pdf.ts';
 
 const texts: Readonly<Record<string, string>> = {
   ...hostileTexts,
-  'code of the typesetter':
-    '#import "@preview/x:1.0.0": * #read("/etc/passwd") $x^2$ *b* _i_ @ref <label> \\ ` = + - /',
-  'the end of a rule of styles': '} body { display: none } </style> @page { margin: 9in } "',
   'marks that are put together': 'u\u0308 a\u0301',
   'a character that is none': 'a\ufffeb\uffffc\u{1fffe}d',
   'tabs and lines': 'a\tb\nc\r\nd',
