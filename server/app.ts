@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { openNames, openPersons } from './access/persons.ts';
 import type { Fingerprint } from './access/secret.ts';
 import { openSessions } from './access/sessions.ts';
+import { openRights } from './access/standing-rights.ts';
 import { adminUi } from './http/admin-ui.ts';
 import { authenticate, limitFailures, requireOwnOrigin } from './http/authenticate.ts';
 import { requireHost } from './http/broken-requests.ts';
@@ -17,7 +18,7 @@ import type { RouteNeeds } from './routes/route-needs.ts';
 import { openRoutes } from './routes/routes-within.ts';
 
 /** What the application is made of. */
-export type AppParts = Omit<RouteNeeds, 'names' | 'personOf' | 'sessions'> & {
+export type AppParts = Omit<RouteNeeds, 'hasRight' | 'names' | 'personOf' | 'sessions'> & {
   readonly keys: readonly Fingerprint[];
   /** A key that ends with the first user. */
   readonly firstKey?: Fingerprint;
@@ -48,7 +49,13 @@ export function createApp(parts: AppParts): Express {
   const guards = { authenticate: identity, requireOwnOrigin: requireOwnOrigin(origins) };
   app.use(
     mountRoutes(
-      openRoutes({ ...parts, names: openNames(stores.access), personOf: openPersons(stores.access), sessions }),
+      openRoutes({
+        ...parts,
+        hasRight: openRights(stores.access),
+        names: openNames(stores.access),
+        personOf: openPersons(stores.access),
+        sessions,
+      }),
       guards,
     ),
   );

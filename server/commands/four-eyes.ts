@@ -6,20 +6,32 @@ import type { Drafting } from './standing-draft.ts';
 export type Provenance = { readonly savers: readonly string[]; readonly approvers: readonly string[] };
 
 /**
- * Whether a publish keeps to four eyes, where they are set for the catalog: of those who stand for it with the right to
- * publish, whoever publishes and whoever has approved, one must not have written it, or there must be two.
+ * Whether a publish keeps to four eyes, where they are set for the catalog: whoever publishes it, or one who has approved it
+ * and may publish still, must have written none of it.
  * @issue approval-required
  */
 export async function checkFourEyes(
   id: string,
   { approvers, savers }: Provenance,
   caller: string,
-  { catalogs, personOf }: Pick<Drafting, 'catalogs' | 'personOf'>,
+  drafting: Pick<Drafting, 'catalogs' | 'hasRight' | 'personOf'>,
 ): Promise<readonly Issue[]> {
-  const { fourEyes } = await catalogs.findSettings(id);
+  const { fourEyes } = await drafting.catalogs.findSettings(id);
   if (!fourEyes) return [];
-  const writers = new Set(await Promise.all(savers.map(personOf)));
-  const vouchers = new Set(await Promise.all([...approvers, caller].map(personOf)));
-  if (vouchers.size > 1 || [...vouchers].some((person) => !writers.has(person))) return [];
-  return [issueOf('approval-required', `nobody but you has saved, approved or published this of \`${id}\``)];
+  for (const voucher of [caller, ...approvers]) {
+    const counts = voucher === caller || (await drafting.hasRight(voucher, 'publish', id));
+    if (counts && !(await hasWritten(voucher, savers, drafting))) return [];
+  }
+  const detail = `nobody who may publish \`${id}\` and has saved none of this has approved or published it`;
+  return [issueOf('approval-required', detail)];
+}
+
+/** Whether somebody is among those who have saved it, be it with a key. */
+export async function hasWritten(
+  id: string,
+  savers: readonly string[],
+  { personOf }: Pick<Drafting, 'personOf'>,
+): Promise<boolean> {
+  const person = await personOf(id);
+  return (await Promise.all(savers.map(personOf))).includes(person);
 }

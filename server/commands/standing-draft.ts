@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import type { PersonOf } from '../access/persons.ts';
+import type { HasRight } from '../access/standing-rights.ts';
 import type { Authored } from '../stores/authored.ts';
 import type { CatalogStore, Draft } from '../stores/catalog-store.ts';
 import { findBadLogo, type LogoTrial } from './find-bad-logo.ts';
@@ -18,6 +19,7 @@ import { canonicalDigest } from '../stores/sha256.ts';
 export type Drafting = {
   readonly catalogs: CatalogStore;
   readonly personOf: PersonOf;
+  readonly hasRight: HasRight;
   /** What drafts are read with: the product's rules and holidays. */
   readonly reading: Reading;
   /** Epoch milliseconds. */

@@ -12,9 +12,10 @@ import type { Issue, Outcome } from '../../engine/index.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
-export function draftingOf({ around, pdf, personOf, reading, stores }: RouteNeeds): Drafting {
+export function draftingOf({ around, hasRight, pdf, personOf, reading, stores }: RouteNeeds): Drafting {
   return {
     catalogs: stores.catalogs,
+    hasRight,
     now: around.now,
     personOf,
     reading,

@@ -1,8 +1,11 @@
+import type { Outcome } from '../../engine/index.ts';
+import type { NameOf } from '../access/persons.ts';
 import { approveDraft } from '../commands/approve-draft.ts';
 import { changeSettings, findSettings } from '../commands/catalog-settings.ts';
-import { outcome, problem } from '../http/reply.ts';
+import { json, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
+import type { KeptSettings } from '../stores/catalog-store.ts';
 import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import { baseOf, draftingOf, savingReply } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -13,7 +16,7 @@ const ifMatch: Parameter = {
   example: `"${'0'.repeat(64)}"`,
   issues: ['if-match-required', 'stale-base'],
 };
-const settings = { schema: 'catalog-settings.v1.schema.json' };
+const settings = { schema: 'kept-settings.v1.schema.json' };
 
 /** Whether a catalog needs the eyes of two people, and the approval of the second. */
 export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
@@ -27,23 +30,25 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [catalogId],
       answer: settings,
       problems: [404],
-      handle: async ({ path }) => outcome(await findSettings(path['id'] ?? '', drafting)),
+      handle: async ({ path }) => settingsReply(await findSettings(path['id'] ?? '', drafting), await needs.names()),
     },
     {
       method: 'put',
       path: '/v1/catalogs/{id}/settings',
-      summary: 'Settles how a catalog is looked after: whether publishing it needs the eyes of two people',
+      summary:
+        'Settles whether publishing a catalog needs the eyes of two people; that ends once two admins have asked for it',
       access: 'admin',
       parameters: [catalogId],
-      request: { ...settings, example: { fourEyes: true } },
+      request: { schema: 'catalog-settings.v1.schema.json', example: { fourEyes: true } },
       answer: settings,
       problems: [404],
-      handle: async ({ body, caller, path }) => outcome(await changeSettings(path['id'] ?? '', body, caller, drafting)),
+      handle: async ({ body, caller, path }) =>
+        settingsReply(await changeSettings(path['id'] ?? '', body, caller, drafting), await needs.names()),
     },
     {
       method: 'post',
       path: '/v1/catalogs/{id}/draft/approve',
-      summary: 'Approves exactly this draft, which somebody else has saved; any change makes the approval void',
+      summary: 'Approves exactly this draft, of which others have saved everything; any change makes the approval void',
       access: 'publish',
       parameters: [idOfDraft('no-draft'), ifMatch],
       answer: { schema: 'draft-state.v1.schema.json' },
@@ -55,4 +60,13 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       },
     },
   ];
+}
+
+function settingsReply(settings: Outcome<KeptSettings>, nameOf: NameOf): Reply {
+  if (!settings.ok) return problem(settings.issues);
+  const { endAsked, fourEyes } = settings.value;
+  if (!endAsked) return json({ fourEyes });
+  const { at, by } = endAsked;
+  const name = nameOf(by);
+  return json({ fourEyes, endAsked: { by, ...(name !== undefined && { name }), at: new Date(at).toISOString() } });
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../engine/index.ts';
 import type { NameOf, PersonOf } from '../access/persons.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignInLink } from '../access/sign-in-link.ts';
+import type { HasRight } from '../access/standing-rights.ts';
 import type { Jobs } from '../commands/jobs.ts';
 import type { Surroundings } from '../commands/surroundings.ts';
 import type { SchemaFiles } from '../openapi/schemas.ts';
@@ -16,6 +17,7 @@ export type RouteNeeds = {
   readonly reading: Reading;
   readonly jobs: Jobs;
   readonly personOf: PersonOf;
+  readonly hasRight: HasRight;
   /** What those are called who have written something. */
   readonly names: () => Promise<NameOf>;
   readonly sessions: Sessions;

@@ -44,12 +44,15 @@ export type CatalogStore = PublishedCatalogs & {
   readonly approveDraft: (id: string, digest: string, deed: Deed) => Promise<Approval>;
   readonly discardDraft: (id: string, digest: string, deed: Deed) => Promise<'discarded' | 'outdated'>;
   /** Those that a catalog has without being asked, where nobody has saved any. */
-  readonly findSettings: (id: string) => Promise<CatalogSettings>;
-  readonly saveSettings: (id: string, settings: CatalogSettings, deed: Deed) => Promise<void>;
+  readonly findSettings: (id: string) => Promise<KeptSettings>;
+  readonly saveSettings: (id: string, settings: KeptSettings, deed: Deed) => Promise<void>;
 };
 
+/** How a catalog is looked after, and who has asked that four eyes end while nobody else has. */
+export type KeptSettings = CatalogSettings & { readonly endAsked?: Authored };
+
 /** What holds of a catalog for which nobody has settled anything. */
-export const unsettled: CatalogSettings = { fourEyes: false };
+export const unsettled: KeptSettings = { fourEyes: false };
 
 /** What is published, held by the process so that an answer waits for nobody. */
 export type PublishedCatalogs = {

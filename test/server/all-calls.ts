@@ -1,6 +1,7 @@
 import { openJobs } from '../../server/commands/jobs.ts';
 import { openNames, openPersons } from '../../server/access/persons.ts';
 import { openSessions } from '../../server/access/sessions.ts';
+import { openRights } from '../../server/access/standing-rights.ts';
 import { openSignInLink } from '../../server/access/sign-in-link.ts';
 import type { Route } from '../../server/http/route.ts';
 import { openPdfPool } from '../../server/pdf/pdf-pool.ts';
@@ -20,6 +21,7 @@ export async function listCalls(): Promise<readonly Route[]> {
     reading: await productReading(),
     names: openNames(stores.access),
     personOf: openPersons(stores.access),
+    hasRight: openRights(stores.access),
     jobs: openJobs(stores.jobs, Date.now),
     schemas: await readSchemas(product),
     sessions: openSessions(stores.access, () => 0),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { draftOf, type SoundDraft } from '../../engine/index.ts';
 import { openPersons } from '../../server/access/persons.ts';
+import { openRights } from '../../server/access/standing-rights.ts';
 import { openLowdbStores } from '../../server/stores/lowdb/open.ts';
 import type { Drafting } from '../../server/commands/standing-draft.ts';
 import type { Stores } from '../../server/stores/stores.ts';
@@ -30,9 +31,11 @@ export async function openDesk(): Promise<Desk> {
   const commonRules = promised.ruleSets.filter(({ id }) => !id.includes('/'));
   const reading = { commonRules, holidays: promised.holidays };
   const personOf = openPersons(stores.access);
+  const hasRight = openRights(stores.access);
   const at = (instant: string): Drafting => ({
     catalogs,
     personOf,
+    hasRight,
     reading,
     now: () => Date.parse(instant),
     tryLogo: (address) =>

@@ -8,12 +8,12 @@ const request = { effectiveFrom: '2027-01-01', appliesTo: 'new', note: 'Shorter 
 const all = ['read', 'write', 'publish'] as const;
 
 /** Somebody who calls: publishers by their own keys, an editor, and further keys of the same people. */
-type Who = 'ada' | 'bob' | 'editor' | 'key of ada' | 'key by a key of ada';
+type Who = 'ada' | 'bob' | 'carl' | 'editor' | 'key of ada' | 'key by a key of ada';
 
 let app: ContractApp;
 beforeEach(async () => {
   app = await startContractApp();
-  for (const who of ['ada', 'bob', 'editor', 'key of ada', 'key by a key of ada'] as const) await headerOf(who);
+  for (const who of ['ada', 'bob', 'carl', 'editor', 'key of ada', 'key by a key of ada'] as const) await headerOf(who);
   await setFourEyes(true);
 });
 afterEach(() => app.stop());
@@ -21,6 +21,7 @@ afterEach(() => app.stop());
 const keysOf: Readonly<Record<Who, { readonly by: string; readonly scopes: readonly Scope[] }>> = {
   ada: { by: 'user-ada', scopes: all },
   bob: { by: 'user-bob', scopes: all },
+  carl: { by: 'user-carl', scopes: all },
   editor: { by: 'user-eve', scopes: ['read', 'write'] },
   'key of ada': { by: 'user-ada', scopes: all },
   'key by a key of ada': { by: 'made key of ada', scopes: all },
@@ -32,6 +33,15 @@ async function headerOf(who: Who): Promise<{ readonly authorization: string }> {
 }
 
 const setFourEyes = (fourEyes: boolean) => app.send('put', `${catalog}/settings`, { fourEyes });
+
+const adminKey = (id: string, by: string) => app.keyFor(['admin'], undefined, { id: `admin ${id}`, by });
+const askForEnd = async (headers?: { readonly authorization: string }) =>
+  (await app.send('put', `${catalog}/settings`, { fourEyes: false }, headers)).json();
+
+async function endFourEyes(): Promise<void> {
+  await setFourEyes(false);
+  await askForEnd(await adminKey('of carl', 'user-carl'));
+}
 
 /** Saves a draft and gives its tag. */
 async function save(who: Who, words: string, base?: string): Promise<string> {
@@ -84,11 +94,34 @@ describe('under four eyes', () => {
     expect(await publish('bob')).toBe('200');
   });
 
-  test('two who have both saved it stand for it together, one of them does not', async () => {
+  test('two who have both saved some of it need a third', async () => {
     const tag = await save('bob', 'B', await save('ada', 'A'));
     expect([await publish('ada'), await publish('bob')]).toEqual(['409 approval-required', '409 approval-required']);
-    expect(await approve('ada', tag)).toBe('200');
+    expect([await approve('ada', tag), await approve('bob', tag)]).toEqual(['409 own-draft', '409 own-draft']);
+    expect(await approve('carl', tag)).toBe('200');
     expect(await publish('bob')).toBe('200');
+  });
+
+  test('an approval counts only while whoever has given it may publish', async () => {
+    expect(await approve('bob', await save('ada', 'A'))).toBe('200');
+    await app.stores.access.revokeKey('made bob', { by: 'operator', at: app.clock.now });
+    expect(await publish('ada')).toBe('409 approval-required');
+  });
+
+  test('an approval of a user counts only while they are a publisher, of this catalog, and are not disabled', async () => {
+    const { access, catalogs } = app.stores;
+    const written = { by: 'operator', at: 0 };
+    const bob = { id: 'user-bob', version: 1, name: 'Bob', role: 'publisher', written } as const;
+    await access.createUser(bob);
+    const tag = await save('ada', 'A');
+    await catalogs.approveDraft('conference-tv', tag.replaceAll('"', ''), { by: 'user-bob', at: app.clock.now });
+    const less = [{ role: 'editor' }, { catalogs: ['groupios'] }, { disabled: true }] as const;
+    for (const [index, change] of less.entries()) {
+      await access.replaceUser({ ...bob, ...change, version: index + 2 });
+      expect(await publish('ada')).toBe('409 approval-required');
+    }
+    await access.replaceUser({ ...bob, version: 5 });
+    expect(await publish('ada')).toBe('200');
   });
 
   test.each<[string, Who]>([
@@ -103,7 +136,7 @@ describe('under four eyes', () => {
 
   test('what an editor changes in a draft does not make it theirs alone', async () => {
     const tag = await save('editor', 'B', await save('ada', 'A'));
-    expect(await approve('ada', tag)).toBe('200');
+    expect(await approve('ada', tag)).toBe('409 own-draft');
     expect(await publish('ada')).toBe('409 approval-required');
   });
 
@@ -136,7 +169,7 @@ describe('under four eyes', () => {
   });
 
   test('an older revision is put in force again by anybody but who has published it', async () => {
-    await setFourEyes(false);
+    await endFourEyes();
     await save('ada', 'A');
     expect(await publish('ada')).toBe('200');
     await setFourEyes(true);
@@ -177,6 +210,30 @@ describe('the settings of a catalog', () => {
     expect(await told(await app.send('put', '/v1/catalogs/none/settings', { fourEyes: true }))).toBe(
       '404 unknown-catalog',
     );
+  });
+
+  test('end four eyes once two people have asked for that, and say who has until then', async () => {
+    const [first, second] = [await adminKey('of ada', 'user-ada'), await adminKey('of ada as well', 'user-ada')];
+    const asked = {
+      fourEyes: true,
+      endAsked: { by: 'admin of ada', name: 'admin of ada', at: new Date(app.clock.now).toISOString() },
+    };
+    expect(await askForEnd(first)).toEqual(asked);
+    expect(await askForEnd(first)).toEqual(asked);
+    expect(await askForEnd(second)).toEqual(asked);
+    expect(await (await app.get(`${catalog}/settings`)).json()).toEqual(asked);
+    expect(await askForEnd(await adminKey('of bob', 'user-bob'))).toEqual({ fourEyes: false });
+  });
+
+  test('keep four eyes where whoever has asked for their end has taken that back, or may not any more', async () => {
+    const ada = await adminKey('of ada', 'user-ada');
+    await askForEnd(ada);
+    await app.send('put', `${catalog}/settings`, { fourEyes: true }, ada);
+    expect(await askForEnd(ada)).toMatchObject({ fourEyes: true });
+    await app.stores.access.revokeKey('admin of ada', { by: 'operator', at: app.clock.now });
+    const bob = await adminKey('of bob', 'user-bob');
+    expect(await askForEnd(bob)).toMatchObject({ fourEyes: true, endAsked: { by: 'admin of bob' } });
+    expect(await askForEnd(await adminKey('of carl', 'user-carl'))).toEqual({ fourEyes: false });
   });
 
   test('outlive a draft that is dropped before anything was published', async () => {

@@ -1,12 +1,11 @@
-import type { CatalogSettings } from '../../../engine/index.ts';
-import type { Draft } from '../catalog-store.ts';
+import type { Draft, KeptSettings } from '../catalog-store.ts';
 import type { RevisionHead } from '../revision-parts.ts';
 
 /** Everything about one catalog that is kept in the collection: heads of revisions and of draft versions, and settings. */
 export type CatalogRecord = {
   readonly revisions: readonly RevisionHead[];
   readonly draft?: DraftHistory;
-  readonly settings?: CatalogSettings;
+  readonly settings?: KeptSettings;
 };
 
 /** Versions of a draft, oldest first. */

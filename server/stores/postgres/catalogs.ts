@@ -1,5 +1,4 @@
-import type { CatalogSettings } from '../../../engine/index.ts';
-import { unsettled, type CatalogStore, type Publication } from '../catalog-store.ts';
+import { unsettled, type CatalogStore, type KeptSettings, type Publication } from '../catalog-store.ts';
 import { type Deed, signatureOf } from '../deed.ts';
 import { publishOf, settingsDeed } from '../deeds.ts';
 import { digestOf } from '../digest.ts';
@@ -63,14 +62,14 @@ async function addRevision(
   return head;
 }
 
-async function findSettings(id: string, query: Query): Promise<CatalogSettings> {
-  const [row] = await query<{ document: CatalogSettings }>('select document from catalog_settings where catalog = $1', [
+async function findSettings(id: string, query: Query): Promise<KeptSettings> {
+  const [row] = await query<{ document: KeptSettings }>('select document from catalog_settings where catalog = $1', [
     id,
   ]);
   return row?.document ?? unsettled;
 }
 
-async function saveSettings(id: string, settings: CatalogSettings, deed: Deed, query: Query): Promise<true> {
+async function saveSettings(id: string, settings: KeptSettings, deed: Deed, query: Query): Promise<true> {
   await query('lock table catalog_settings in share row exclusive mode');
   await appendEvent(settingsDeed(id, deed, await findSettings(id, query), settings), query);
   await query(
