@@ -7,7 +7,9 @@ const executablePath = chromium.find((place) => place !== undefined && existsSyn
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
-  timeout: 30_000,
+  // Walks share the machine with other suites and other programs: only what hangs is late.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
   use: {
