@@ -1,7 +1,9 @@
+import type { PersonOf } from '../access/persons.ts';
 import { startJob } from '../commands/start-job.ts';
 import { document, json, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
+import type { Scope } from '../stores/access-store.ts';
 import type { Job } from '../stores/job-store.ts';
 import { draftingOf } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -31,7 +33,7 @@ export function jobRoutes(needs: RouteNeeds): readonly Route[] {
       access: 'read',
       request: { schema: 'job-request.v1.schema.json', example: { kind: 'impact', catalog: 'conference-tv' } },
       answer,
-      problems: [404, 429],
+      problems: [404, 429, 503],
       handle: async ({ body, caller, rights }) => {
         const started = await startJob(body, { id: caller, rights }, jobNeeds);
         return started.ok ? json(jobDocument(started.value)) : problem(started.issues);
@@ -65,13 +67,18 @@ export function jobRoutes(needs: RouteNeeds): readonly Route[] {
     {
       method: 'delete',
       path: '/v1/jobs/{id}',
-      summary: 'Cancels a job that is running',
+      summary:
+        'Cancels a job that is running: one of the caller, or of a catalog that the caller may publish or look after',
       access: 'read',
       parameters: [id],
       answer,
       problems: [404],
-      handle: async ({ caller, path: { id: name = '' } }) => {
+      handle: async ({ caller, path: { id: name = '' }, rights }) => {
         const job = await findVisible(name, caller);
+        if (job && !(await mayCancel(job, caller, rights, needs.personOf)))
+          return problem([
+            issueOf('forbidden', 'this needs the right `publish` or `admin`: somebody else has begun the job'),
+          ]);
         return show(job && (await jobs.cancel(name, caller)), name);
       },
     },
@@ -83,6 +90,11 @@ function isVisible({ catalog, started }: Job, caller: string, catalogs: readonly
   return catalog === undefined ? started.by === caller : catalogs.includes(catalog);
 }
 
+/** Whether a job that is visible may be ended by somebody: whose it is, or who has a say in the catalog. */
+async function mayCancel(job: Job, caller: string, rights: readonly Scope[], personOf: PersonOf): Promise<boolean> {
+  return rights.includes('publish') || rights.includes('admin') || job.person === (await personOf(caller));
+}
+
 function show(job: Job | undefined, name: string): Reply {
   return job ? json(jobDocument(job)) : problem([issueOf('unknown-job', `there is no job \`${name}\``)]);
 }
@@ -92,7 +104,7 @@ function attached(name: string): Readonly<Record<string, string>> {
   return { 'Content-Disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"` };
 }
 
-function jobDocument({ ended, started, ...job }: Job): unknown {
+function jobDocument({ ended, person: _share, started, ...job }: Job): unknown {
   const { state } = job;
   return {
     ...job,

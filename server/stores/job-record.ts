@@ -1,4 +1,4 @@
-import type { Ending, Job, NewJob } from './job-store.ts';
+import type { Ending, Job, MostJobs, NewJob } from './job-store.ts';
 
 /** A job as it is kept, with its latest sign of life in epoch milliseconds. */
 export type JobRecord = Job & { readonly heardAt: number };
@@ -8,6 +8,16 @@ const KEPT_MS = 3_600_000;
 
 export function beginningOf(job: NewJob): JobRecord {
   return { ...job, state: 'running', progress: { done: 0, total: 0 }, heardAt: job.started.at };
+}
+
+/** Whether a job finds no place among those that run: because there are too many, or too many of the same person. */
+export function fullFor(
+  { person }: NewJob,
+  running: readonly Pick<JobRecord, 'person'>[],
+  most: MostJobs,
+): 'full' | 'own-full' | undefined {
+  if (running.filter((each) => each.person === person).length >= most.ofOne) return 'own-full';
+  return running.length >= most.ofAll ? 'full' : undefined;
 }
 
 /** The job as it is told at an instant; undefined where it is forgotten. */

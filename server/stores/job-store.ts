@@ -4,7 +4,7 @@ import type { Authored } from './authored.ts';
  * Where jobs are kept: long work, how far it is, and what came of it.
  *
  * A job is found by its id as it was last told, by every process.
- * No more jobs run at once than may.
+ * No more jobs run at once than may, of all and of one person.
  * A sign of life tells how far a job is, and hears whether it is still wanted.
  * A running job without a sign of life for ten seconds is interrupted, and no longer counts among those that run.
  * A job ends once, and the first end stays.
@@ -12,8 +12,7 @@ import type { Authored } from './authored.ts';
  * A job is forgotten with its file an hour after its end, or after its last sign of life.
  */
 export type JobStore = {
-  /** @param most jobs that may run at once */
-  readonly begin: (job: NewJob, most: number) => Promise<'begun' | 'full'>;
+  readonly begin: (job: NewJob, most: MostJobs) => Promise<'begun' | 'full' | 'own-full'>;
   /** @param now epoch milliseconds */
   readonly find: (id: string, now: number) => Promise<Job | undefined>;
   readonly findFile: (id: string, now: number) => Promise<Uint8Array | undefined>;
@@ -21,6 +20,9 @@ export type JobStore = {
   readonly advance: (id: string, progress: Progress, now: number) => Promise<'wanted' | 'over'>;
   readonly end: (id: string, ending: Ending) => Promise<'ended' | 'over'>;
 };
+
+/** Jobs that may run at once: of everybody together, and of one person. */
+export type MostJobs = { readonly ofAll: number; readonly ofOne: number };
 
 /** How far a job is. */
 export type Progress = { readonly done: number; readonly total: number };
@@ -33,6 +35,8 @@ export type NewJob = {
   /** What it is about; left out, it is of nobody but who has begun it. */
   readonly catalog?: string;
   readonly started: Authored;
+  /** Id of the person whose work it is: whoever has begun it, or has made the key that did. */
+  readonly person: string;
 };
 
 /** Long work, how far it is, and what came of it. */

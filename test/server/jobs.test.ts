@@ -5,7 +5,9 @@ import { patchDraft } from '../../server/commands/patch-draft.ts';
 import { findStandingDraft } from '../../server/commands/standing-draft.ts';
 import { startJob } from '../../server/commands/start-job.ts';
 import { readerOf, surroundings } from '../../server/commands/surroundings.ts';
+import type { Scope } from '../../server/stores/access-store.ts';
 import type { Job } from '../../server/stores/job-store.ts';
+import { startContractApp, type ContractApp } from './contract-app.ts';
 import { type Desk, openDesk } from './drafting.ts';
 
 /** These jobs make no PDF files. */
@@ -156,14 +158,46 @@ describe('the impact of a draft', () => {
 });
 
 describe('jobs', () => {
-  const about = { kind: 'impact', catalog: id };
+  const about = { kind: 'impact', catalog: id, person: 'ada' };
   const forever: Work = () => new Promise(() => undefined);
-  const start = (work: Work): Promise<Job | undefined> => jobs.start(about, 'ada', work);
+  const start = async (work: Work, person = 'ada', from = jobs): Promise<Job | undefined> => {
+    const starting = await from.start({ ...about, person }, person, work);
+    return starting.kind === 'started' ? starting.job : undefined;
+  };
 
-  test('at most four run at once', async () => {
+  test('of one person are two at once; what others begin has a place of its own', async () => {
     const started: (Job | undefined)[] = [];
-    for (let count = 0; count < 5; count += 1) started.push(await start(forever));
-    expect(started.map((job) => job?.state)).toEqual(['running', 'running', 'running', 'running', undefined]);
+    for (const person of ['ada', 'ada', 'ada', 'ben', 'ben', 'ben']) started.push(await start(forever, person));
+    expect(started.map((job) => job?.state)).toEqual([
+      'running',
+      'running',
+      undefined,
+      'running',
+      'running',
+      undefined,
+    ]);
+  });
+
+  test('are worked at four at a time, in the order in which they were begun', async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const work =
+      (person: string): Work =>
+      async () => {
+        begun.push(person);
+        await new Promise<void>((resolve) => ends.push(resolve));
+        return { result: {} };
+      };
+    for (const person of ['ada', 'ada', 'ben', 'ben', 'carl', 'dora']) await start(work(person), person);
+    expect(begun).toEqual(['ada', 'ada', 'ben', 'ben']);
+    ends[2]?.();
+    await vi.waitUntil(() => begun.length === 5);
+    expect(begun.at(-1)).toBe('carl');
+  });
+
+  test('of all are forty at once', async () => {
+    for (let count = 0; count < 40; count += 1) expect(await start(forever, `p-${count}`)).toBeDefined();
+    expect(await jobs.start({ ...about, person: 'ben' }, 'ben', forever)).toEqual({ kind: 'full' });
   });
 
   test.each<readonly [string, Work, string]>([
@@ -190,6 +224,30 @@ describe('jobs', () => {
     const later = openJobs(desk.stores.jobs, () => desk.now() + 11_000);
     const job = await start(forever);
     expect(await later.find(job?.id ?? '')).toMatchObject({ state: 'interrupted' });
-    expect(await later.start(about, 'ada', forever)).toMatchObject({ state: 'running' });
+    expect(await start(forever, 'ada', later)).toMatchObject({ state: 'running' });
+  });
+});
+
+describe('a job that somebody else has begun', () => {
+  let app: ContractApp;
+  beforeEach(async () => {
+    app = await startContractApp();
+  });
+  afterEach(() => app.stop());
+
+  const mine = (id: string, scopes: readonly Scope[], by: string) => app.keyFor(scopes, undefined, { id, by });
+  const impact = { kind: 'impact', catalog: 'conference-tv' };
+
+  test.each<readonly [string, readonly Scope[], string, number]>([
+    ['somebody who may only read', ['read'], 'user-ben', 403],
+    ['another key of the same person', ['read'], 'user-ada', 200],
+    ['a publisher', ['read', 'publish'], 'user-ben', 200],
+    ['an admin', ['read', 'admin'], 'user-ben', 200],
+  ])('is cancelled or not by %s', async (_who, scopes, by, status) => {
+    const begun = await app.send('post', '/v1/jobs', impact, await mine('first', ['read'], 'user-ada'));
+    const { id: job } = (await begun.json()) as { readonly id: string };
+    expect((await app.send('delete', `/v1/jobs/${job}`, undefined, await mine('second', scopes, by))).status).toBe(
+      status,
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { beginningOf, endingOf, forgottenBefore, jobAt, silentBefore, type JobRecord } from '../job-record.ts';
-import type { Ending, JobStore, NewJob } from '../job-store.ts';
+import { beginningOf, endingOf, forgottenBefore, fullFor, jobAt, silentBefore, type JobRecord } from '../job-record.ts';
+import type { Ending, JobStore, MostJobs, NewJob } from '../job-store.ts';
 import type { Collection, Layer } from './collection.ts';
 import { addFiles } from './durable-file.ts';
 
@@ -45,14 +45,15 @@ function toldAt({ keptAs: _name, ...record }: FiledJob, now: number) {
   return jobAt(record, now);
 }
 
-type Beginning = { readonly answer: 'begun' | 'full'; readonly forgotten: readonly FiledJob[] };
+type Beginning = { readonly answer: 'begun' | 'full' | 'own-full'; readonly forgotten: readonly FiledJob[] };
 
-function begin(job: NewJob, most: number, layer: Layer<FiledJob>): Beginning {
+function begin(job: NewJob, most: MostJobs, layer: Layer<FiledJob>): Beginning {
   const now = job.started.at;
   const forgotten = [...layer.values()].filter(({ heardAt }) => heardAt <= forgottenBefore(now));
   for (const { id } of forgotten) layer.delete(id);
   const running = [...layer.values()].filter((each) => each.state === 'running' && each.heardAt > silentBefore(now));
-  if (running.length >= most) return { answer: 'full', forgotten };
+  const full = fullFor(job, running, most);
+  if (full) return { answer: full, forgotten };
   layer.set(job.id, beginningOf(job));
   return { answer: 'begun', forgotten };
 }

@@ -1,5 +1,5 @@
-import { beginningOf, endingOf, forgottenBefore, jobAt, silentBefore, type JobRecord } from '../job-record.ts';
-import type { JobStore, NewJob } from '../job-store.ts';
+import { beginningOf, endingOf, forgottenBefore, fullFor, jobAt, silentBefore, type JobRecord } from '../job-record.ts';
+import type { JobStore, MostJobs, NewJob } from '../job-store.ts';
 import type { Database, Query } from './database.ts';
 
 type Row = { readonly document: JobRecord };
@@ -7,7 +7,7 @@ type Row = { readonly document: JobRecord };
 /** Jobs in a table. */
 export function openJobs({ query, transact }: Database): JobStore {
   return {
-    begin: async (job, most) => ((await transact((ask) => begin(job, most, ask))) ? 'begun' : 'full'),
+    begin: async (job, most) => (await transact((ask) => begin(job, most, ask))) ?? 'full',
     find: async (id, now) => {
       const [row] = await query<Row>('select document from job where id = $1', [id]);
       return row && jobAt(row.document, now);
@@ -29,15 +29,22 @@ export function openJobs({ query, transact }: Database): JobStore {
 }
 
 // The lock lets readers through, and one beginning.
-async function begin(job: NewJob, most: number, query: Query): Promise<true | undefined> {
+async function begin(job: NewJob, most: MostJobs, query: Query): Promise<'begun' | 'full' | 'own-full'> {
   const now = job.started.at;
   await query('lock table job in share row exclusive mode');
   await query('delete from job where heard_at <= $1', [forgottenBefore(now)]);
-  const running = await query(`select id from job where state = 'running' and heard_at > $1`, [silentBefore(now)]);
-  if (running.length >= most) return undefined;
+  const running = await query<Row>(`select document from job where state = 'running' and heard_at > $1`, [
+    silentBefore(now),
+  ]);
+  const full = fullFor(
+    job,
+    running.map(({ document }) => document),
+    most,
+  );
+  if (full) return full;
   const record = beginningOf(job);
   await query('insert into job (id, state, heard_at, document) values ($1, $2, $3, $4)', columnsOf(record));
-  return true;
+  return 'begun';
 }
 
 /** Changes a job that is running; false where it is not. */
