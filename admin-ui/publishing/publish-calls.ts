@@ -41,7 +41,11 @@ export type PublishRequest = {
 };
 
 /** How a catalog is looked after. */
-export type CatalogSettings = { readonly fourEyes: boolean };
+export type CatalogSettings = {
+  readonly fourEyes: boolean;
+  /** Who has asked that four eyes end, while nobody else has. */
+  readonly endAsked?: { readonly by: string; readonly name?: string; readonly at: string };
+};
 
 export async function fetchDrafts(): Promise<readonly DraftSummary[]> {
   return (await call<{ readonly drafts: readonly DraftSummary[] }>('/v1/drafts')).drafts;

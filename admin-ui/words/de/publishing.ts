@@ -86,7 +86,7 @@ export const publishingDe = {
   publish: 'Veröffentlichen',
   fourEyes: 'Vier Augen',
   fourEyesLead:
-    'Bei diesem Katalog braucht jede Fassung zwei Personen: eine, die ändert, und eine, die freigibt oder veröffentlicht.',
+    'Bei diesem Katalog braucht jede Fassung zwei Personen: eine, die ändert, und eine, die nichts daran geändert hat und freigibt oder veröffentlicht.',
   savedBy: (name: string, moment: string) => `Zuletzt gespeichert: ${name}, ${moment}`,
   approvedBy: (name: string, moment: string) => `Freigegeben: ${name}, ${moment}`,
   notApproved: 'Noch niemand hat diesen Entwurf freigegeben.',
@@ -125,7 +125,9 @@ export const publishingDe = {
     choose: 'Wählen Sie zwei Fassungen',
     settings: 'Einstellungen des Katalogs',
     fourEyes: 'Vier Augen: Wer ändert, veröffentlicht nicht allein',
-    fourEyesHelp: 'Gilt ab dem nächsten Veröffentlichen. Umstellen darf, wer verwaltet.',
+    fourEyesHelp:
+      'Gilt ab dem nächsten Veröffentlichen. Umstellen darf, wer verwaltet; das Ende müssen zwei verlangen.',
+    fourEyesEnding: (name: string) => `${name} hat das Ende verlangt. Es gilt, sobald noch jemand es verlangt.`,
     shown: (revision: number) => `Sie sehen Fassung ${String(revision)}.`,
     shownHelp: 'Zum Lesen; in Kraft ist sie nur, wenn die Historie das sagt.',
     toCurrent: 'Zur geltenden Fassung',

@@ -86,7 +86,7 @@ export const publishingEn: Spoken<typeof publishingDe> = {
   publish: 'Publish',
   fourEyes: 'Four eyes',
   fourEyesLead:
-    'Each revision of this catalog takes two people: one who changes it, and one who approves or publishes it.',
+    'Each revision of this catalog takes two people: one who changes it, and one who has changed none of it and approves or publishes it.',
   savedBy: (name, moment) => `Last saved: ${name}, ${moment}`,
   approvedBy: (name, moment) => `Approved: ${name}, ${moment}`,
   notApproved: 'Nobody has approved this draft yet.',
@@ -125,7 +125,8 @@ export const publishingEn: Spoken<typeof publishingDe> = {
     choose: 'Choose two revisions',
     settings: 'Settings of the catalog',
     fourEyes: 'Four eyes: whoever changes it does not publish alone',
-    fourEyesHelp: 'From the next publish on. Administrators may change it.',
+    fourEyesHelp: 'From the next publish on. Administrators may change it; to end it takes two of them.',
+    fourEyesEnding: (name) => `${name} has asked for its end. It ends once somebody else asks, too.`,
     shown: (revision) => `You see revision ${String(revision)}.`,
     shownHelp: 'For reading; it is in force only if the history says so.',
     toCurrent: 'To the revision in force',
