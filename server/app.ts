@@ -23,6 +23,8 @@ export type AppParts = Omit<RouteNeeds, 'hasRight' | 'names' | 'personOf' | 'ses
   /** A key that ends with the first user. */
   readonly firstKey?: Fingerprint;
   readonly log: Logger;
+  /** Proxies in front of the server, each of which tells whom it asks for; left out, none. */
+  readonly proxies?: number;
   /** Folder of the built admin UI. */
   readonly uiFolder: string;
   /** Wrong keys and failed sign-ins that one address may have in a minute. */
@@ -43,6 +45,7 @@ export function createApp(parts: AppParts): Express {
   const identity = authenticate(access, origins, limit);
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
+  app.set('trust proxy', parts.proxies ?? 0);
   app.use(identifyRequest, logRequests(log), securityHeaders(publicUrl), requireHost, compressReading);
   app.use('/sign-in', limit);
   app.use('/verify', limitRequests(parts.verificationsPerMinute));

@@ -64,6 +64,7 @@ async function start(settings: Settings): Promise<void> {
     link: openSignInLink(token),
     log,
     pdf,
+    proxies: settings.proxies,
     publicUrl,
     reading: catalogs.reading,
     jobs: openJobs(stores.jobs, Date.now),

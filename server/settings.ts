@@ -7,6 +7,8 @@ export type Settings = {
   readonly port: number;
   /** The address that people reach it by, without a slash at the end; left out, host and port. */
   readonly publicUrl: string | undefined;
+  /** Proxies in front of it, whose word of whom they ask for is taken. */
+  readonly proxies: number;
   readonly catalogsFolder: string;
   /** Where everything is kept that people and services write, for this process alone. */
   readonly dataFolder: string;
@@ -29,11 +31,13 @@ export function readSettings(environment: Environment, folder: string): Settings
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const port = given('PORT') ?? '8080';
   const publicUrl = given('PUBLIC_URL')?.replace(/\/+$/, '');
+  const proxies = given('TRUST_PROXY') ?? '0';
   const apiKey = given('MEHRWERT_API_KEY');
   const databaseUrl = given('DATABASE_URL');
   const refusals = [
     ...checkPort(port),
     ...checkPublicUrl(publicUrl),
+    ...checkProxies(proxies),
     ...checkApiKey(apiKey),
     ...checkDatabaseUrl(databaseUrl),
   ];
@@ -43,7 +47,16 @@ export function readSettings(environment: Environment, folder: string): Settings
   const host = given('HOST') ?? '127.0.0.1';
   return {
     kind: 'settings',
-    settings: { host, port: Number(port), publicUrl, catalogsFolder, dataFolder, databaseUrl, apiKey },
+    settings: {
+      host,
+      port: Number(port),
+      publicUrl,
+      proxies: Number(proxies),
+      catalogsFolder,
+      dataFolder,
+      databaseUrl,
+      apiKey,
+    },
   };
 }
 
@@ -54,6 +67,10 @@ function checkPort(port: string): readonly string[] {
 function checkPublicUrl(url: string | undefined): readonly string[] {
   if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return [];
   return [`PUBLIC_URL: \`${url}\` is no address such as \`https://mehrwert.example\``];
+}
+
+function checkProxies(proxies: string): readonly string[] {
+  return /^\d$/.test(proxies) ? [] : [`TRUST_PROXY: \`${proxies}\` is no number of proxies from 0 to 9`];
 }
 
 // An address of a database has its password in it, so it is never printed.

@@ -14,7 +14,7 @@ export async function createUser(body: unknown, writer: Writer): Promise<Outcome
   const wanted = readNewUser(body);
   if (!wanted.ok) return wanted;
   const { access } = writer.stores;
-  const isFirst = (await access.listUsers()).length === 0;
+  const isFirst = !(await access.hasUsers());
   if (isFirst && !isFullAdmin(wanted.value))
     return refused('admin-required', 'the first user is an admin for all catalogs', '/role');
   const user = await userOf(wanted.value, authorOf(writer));

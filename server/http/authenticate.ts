@@ -56,7 +56,7 @@ export function requireRight({ access }: Pick<Route, 'access'>): RequestHandler 
 
 /** Counts failed sign-ins and wrong keys of each address; those who hold the right one are never kept waiting. */
 export function limitFailures(perMinute: number): RequestHandler {
-  return limitRequests(perMinute, 'failed attempts');
+  return limitRequests(perMinute, 'failed attempts', 'failed');
 }
 
 function refuse(request: Request, response: Response): void {

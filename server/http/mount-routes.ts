@@ -1,4 +1,5 @@
 import { Router, type Request, type RequestHandler } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import type { Outcome } from '../../engine/index.ts';
 import type { Caller } from '../access/caller.ts';
 import { issueOfParameter, type RequestIssue } from '../problems.ts';
@@ -79,6 +80,7 @@ function askOf(request: Request, query: Ask['query'], caller: Caller | undefined
     query,
     header: (name) => request.get(name),
     beforehand: request.method === 'HEAD' ? 'look' : isPrefetch(request) ? 'prefetch' : undefined,
+    address: ipKeyGenerator(request.ip ?? ''),
     caller: caller?.id ?? '',
     rights: caller?.rights ?? [],
   };

@@ -7,11 +7,14 @@ export function versionTag(version: number): string {
 }
 
 /**
- * The version that `If-Match` names; 0, which no version is, for a tag that was never given.
+ * The version that `If-Match` names, or any that there is; 0, which no version is, for a tag that was never given. A weak tag
+ * is never given.
  * @issue if-match-required
+ * @source RFC 9110, 13.1.1
  */
-export function readVersion(header: string | undefined): Outcome<number> {
+export function readVersion(header: string | undefined): Outcome<number | 'any'> {
   if (header === undefined) return { ok: false, issues: [issueOf('if-match-required', 'there is no `If-Match`')] };
-  const [, digits = '0'] = /^\s*(?:W\/)?"([1-9]\d{0,8})"\s*$/.exec(header) ?? [];
+  if (header.trim() === '*') return { ok: true, value: 'any' };
+  const [, digits = '0'] = /^\s*"([1-9]\d{0,8})"\s*$/.exec(header) ?? [];
   return { ok: true, value: Number(digits) };
 }

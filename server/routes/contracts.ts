@@ -123,7 +123,8 @@ async function handleChange(
   const version = readVersion(header('If-Match'));
   if (!version.ok) return problem(version.issues);
   const id = path['id'] ?? '';
-  const changing = await changeContract({ id, version: version.value, action, body }, { ...needs, by: caller });
+  const meant = version.value === 'any' ? ((await needs.stores.contracts.find(id))?.version ?? 0) : version.value;
+  const changing = await changeContract({ id, version: meant, action, body }, { ...needs, by: caller });
   switch (changing.kind) {
     case 'changed':
       return show(changing.contract);

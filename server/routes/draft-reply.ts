@@ -3,7 +3,12 @@ import type { Discarding } from '../commands/discard-draft.ts';
 import type { Conflict } from '../commands/draft-conflict.ts';
 import type { DraftSummary } from '../commands/list-drafts.ts';
 import type { DraftSaving } from '../commands/save-draft.ts';
-import type { Drafting, ReviewedDraft, StandingDraft } from '../commands/standing-draft.ts';
+import {
+  findStandingDraft,
+  type Drafting,
+  type ReviewedDraft,
+  type StandingDraft,
+} from '../commands/standing-draft.ts';
 import { json, problem, type Reply } from '../http/reply.ts';
 import type { Ask } from '../http/route.ts';
 import type { Authored } from '../stores/authored.ts';
@@ -23,10 +28,20 @@ export function draftingOf({ around, hasRight, pdf, personOf, reading, stores }:
   };
 }
 
-/** The digest that `If-Match` names; undefined where it names none. @example '"a1b2"' → 'a1b2' */
+/**
+ * The digest that `If-Match` names; undefined where it names none. A weak tag is no digest of any draft.
+ * @example '"a1b2"' → 'a1b2'
+ * @source RFC 9110, 13.1.1
+ */
 export function baseOf(header: Ask['header']): string | undefined {
-  const digest = /^(?:W\/)?"?(.*?)"?$/.exec(header('If-Match')?.trim() ?? '')?.[1];
+  const digest = /^"?(.*?)"?$/.exec(header('If-Match')?.trim() ?? '')?.[1];
   return digest === '' ? undefined : digest;
+}
+
+/** The same; where `If-Match` is `*`, the digest of the draft as it stands. */
+export async function baseAsked({ header, path }: Ask, drafting: Drafting): Promise<string | undefined> {
+  const base = baseOf(header);
+  return base === '*' ? (await findStandingDraft(path['id'] ?? '', drafting))?.digest : base;
 }
 
 /** What came of a save: the draft as it is now, or why it is not. */

@@ -8,7 +8,15 @@ import { outcome } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
 import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
-import { baseOf, creationReply, discardReply, draftingOf, draftReply, listReply, savingReply } from './draft-reply.ts';
+import {
+  baseAsked,
+  creationReply,
+  discardReply,
+  draftingOf,
+  draftReply,
+  listReply,
+  savingReply,
+} from './draft-reply.ts';
 import { sampleDraft, samplePatch } from './draft-samples.ts';
 import { sampleQuestion } from './samples.ts';
 
@@ -63,8 +71,13 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       request: { schema: 'draft.v1.schema.json', example: sampleDraft('groupios') },
       answer: draft,
       problems: [404, 412],
-      handle: async ({ body, caller, header, path }) =>
-        savingReply(await replaceDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
+      handle: async (ask) => {
+        const { body, caller, path } = ask;
+        return savingReply(
+          await replaceDraft(path['id'] ?? '', body, await baseAsked(ask, drafting), caller, drafting),
+          await needs.names(),
+        );
+      },
     },
     {
       method: 'patch',
@@ -75,8 +88,13 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       request: { schema: 'json-patch.v1.schema.json', example: samplePatch, media: 'application/json-patch+json' },
       answer: draft,
       problems: [404, 412],
-      handle: async ({ body, caller, header, path }) =>
-        savingReply(await patchDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
+      handle: async (ask) => {
+        const { body, caller, path } = ask;
+        return savingReply(
+          await patchDraft(path['id'] ?? '', body, await baseAsked(ask, drafting), caller, drafting),
+          await needs.names(),
+        );
+      },
     },
     {
       method: 'delete',
@@ -86,8 +104,13 @@ export function draftRoutes(needs: RouteNeeds): readonly Route[] {
       parameters: [idOfDraft('no-draft'), draftTag],
       answer: { schema: 'draft-state.v1.schema.json#/$defs/discarded' },
       problems: [404, 412],
-      handle: async ({ caller, header, path }) =>
-        discardReply(await discardDraft(path['id'] ?? '', baseOf(header), caller, drafting), await needs.names()),
+      handle: async (ask) => {
+        const { caller, path } = ask;
+        return discardReply(
+          await discardDraft(path['id'] ?? '', await baseAsked(ask, drafting), caller, drafting),
+          await needs.names(),
+        );
+      },
     },
     {
       method: 'post',

@@ -55,7 +55,8 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
       problems: [404, 409, 412, 428],
       handle: async ({ caller, header, path }) => {
         const digest = baseOf(header);
-        if (digest === undefined) return problem([issueOf('if-match-required', 'there is no `If-Match`')]);
+        if (digest === undefined || digest === '*')
+          return problem([issueOf('if-match-required', 'there is no `If-Match` that names the draft')]);
         return savingReply(await approveDraft(path['id'] ?? '', digest, caller, drafting), await needs.names());
       },
     },

@@ -7,7 +7,7 @@ import { json, outcome, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import type { RouteNeeds } from './route-needs.ts';
-import { baseOf, draftingOf } from './draft-reply.ts';
+import { baseAsked, draftingOf } from './draft-reply.ts';
 import { samplePublish } from './draft-samples.ts';
 
 const id = { ...catalogId, example: 'voip-service' };
@@ -33,8 +33,13 @@ export function revisionRoutes(needs: RouteNeeds): readonly Route[] {
       request: { schema: 'publish.v1.schema.json', example: samplePublish },
       answer: { schema: 'revisions.v1.schema.json#/$defs/head' },
       problems: [404, 409, 412],
-      handle: async ({ body, caller, header, path }) =>
-        headReply(await publishDraft(path['id'] ?? '', body, baseOf(header), caller, drafting), await needs.names()),
+      handle: async (ask) => {
+        const { body, caller, path } = ask;
+        return headReply(
+          await publishDraft(path['id'] ?? '', body, await baseAsked(ask, drafting), caller, drafting),
+          await needs.names(),
+        );
+      },
     },
     {
       method: 'get',

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
+import { openAttempts } from '../access/attempts.ts';
 import { operator } from '../access/caller.ts';
 import { forgetPlace, placeToReturn } from '../access/return-place.ts';
 import { endedCookie, readSessionCookie, sessionCookie } from '../access/session-cookie.ts';
-import { signIn } from '../access/sign-in.ts';
+import { signIn, type SignInDesk } from '../access/sign-in.ts';
 import { FORM } from '../http/form-body.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
@@ -20,6 +22,7 @@ const lang: Parameter = {
 
 /** Signing in by the link that a first start prints, or by name and password; and signing out. */
 export function signInRoutes(needs: SignInNeeds): readonly Route[] {
+  const desk = { users: needs.stores.access, attempts: openAttempts(needs.around.now), wait: setTimeout };
   return [
     {
       method: 'get',
@@ -38,7 +41,7 @@ export function signInRoutes(needs: SignInNeeds): readonly Route[] {
       parameters: [lang],
       request: { schema: 'credentials.v1.schema.json', example: { name: 'Ada', password: '…' }, media: FORM },
       answer: { media: 'text/html' },
-      handle: (ask) => signInByPassword(ask, needs),
+      handle: (ask) => signInByPassword(ask, desk, needs),
     },
     {
       method: 'post',
@@ -68,10 +71,10 @@ function pageFor({ header, query }: Ask, visit: Visit): string {
   return signInPage(visit, pageLanguage(query['lang'], header('Accept-Language')));
 }
 
-async function signInByPassword(ask: Ask, needs: SignInNeeds): Promise<Reply> {
-  const { body, header } = ask;
+async function signInByPassword(ask: Ask, desk: SignInDesk, needs: SignInNeeds): Promise<Reply> {
+  const { address, body, header } = ask;
   const { name = '', password = '' } = (body ?? {}) as Readonly<Record<string, string>>;
-  const user = await signIn({ name, password }, needs.stores.access, needs.around.now());
+  const user = await signIn({ name, password, address }, desk);
   return user ? letIn(user.id, header('Cookie'), needs) : page(pageFor(ask, 'refused-password'), 401);
 }
 

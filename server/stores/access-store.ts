@@ -19,6 +19,8 @@ export type AccessStore = {
   readonly findUser: (id: string) => Promise<User | undefined>;
   readonly findUserByName: (name: string) => Promise<User | undefined>;
   readonly listUsers: () => Promise<readonly User[]>;
+  /** Whether there is any user, whatever the asker may see of them. */
+  readonly hasUsers: () => Promise<boolean>;
   readonly createFirstUser: (user: User) => Promise<'created' | 'taken'>;
   readonly createUser: (user: User) => Promise<'created' | 'taken'>;
   /** @param user with a version that is one higher than the one it replaces */
@@ -52,8 +54,8 @@ export type User = {
   readonly catalogs?: readonly string[];
   readonly written: Authored;
   readonly disabled?: boolean;
-  /** Failed sign-ins since the last good one, and until when the user is locked out, in epoch milliseconds. */
-  readonly failures?: { readonly count: number; readonly lockedUntil?: number };
+  /** Failed sign-ins since the last good one, from wherever. */
+  readonly failures?: { readonly count: number };
 };
 
 /** What a service proves itself by. */

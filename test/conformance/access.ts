@@ -26,7 +26,7 @@ function sessionOf(digest: string, user: string, expiresAt = 9_000): Session {
 /** Each promise of the store of users, keys and sessions. */
 export const accessPromises: Promises = {
   'A user is found by id, and by name in capitals or not.': async ({ reopen, stores: { access } }) => {
-    const user = userOf('Änne@Example.com', { passwordHash: '$argon2id$', failures: { count: 2, lockedUntil: 5 } });
+    const user = userOf('Änne@Example.com', { passwordHash: '$argon2id$', failures: { count: 2 } });
     await access.createUser(user);
     expect(await access.findUser(user.id)).toEqual(user);
     const opened = (await reopen()).access;
@@ -56,12 +56,14 @@ export const accessPromises: Promises = {
     other,
     stores,
   }) => {
+    expect([await other.access.hasUsers(), await stores.access.hasUsers()]).toEqual([false, false]);
     const answers = await together(6, (index) =>
       (index % 2 ? other : stores).access.createFirstUser(userOf(`user ${index}`)),
     );
     expect(answers.filter((answer) => answer === 'created')).toHaveLength(1);
     expect(await stores.access.createFirstUser(userOf('later'))).toBe('taken');
     expect(await stores.access.listUsers()).toHaveLength(1);
+    expect([await other.access.hasUsers(), await stores.access.hasUsers()]).toEqual([true, true]);
   },
 
   'A user is replaced whole, and a change names the version it replaces.': async ({ stores: { access } }) => {

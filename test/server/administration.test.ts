@@ -39,6 +39,21 @@ describe('users', () => {
     expect((await app.get('/v1/users', { cookie: await signIn('ada') })).status).toBe(200);
   });
 
+  test('are added by an admin of some catalogs, also where that admin sees none yet', async () => {
+    const scoped = await app.keyFor(['admin'], ['connect-com']);
+    expect(await (await app.get('/v1/users', scoped)).json()).toEqual({ users: [] });
+    const vic = { name: 'Vic of one', password, role: 'viewer', catalogs: ['connect-com'] };
+    expect((await app.send('post', '/v1/users', vic, scoped)).status).toBe(200);
+    const everywhere = await app.send('post', '/v1/users', { name: 'Vic of all', password, role: 'admin' }, scoped);
+    expect([everywhere.status, await codeOf(everywhere)]).toEqual([403, 'forbidden']);
+  });
+
+  test('and keys of any right are made by whoever has the right admin alone', async () => {
+    const admin = await app.keyFor(['admin']);
+    const key = { label: 'all', scopes: ['ask', 'read', 'write', 'publish', 'admin'] };
+    expect((await app.send('post', '/v1/keys', key, admin)).status).toBe(200);
+  });
+
   test('have names of their own, in capitals or not', async () => {
     const reply = await app.send('post', '/v1/users', { ...ada, name: 'ADA' });
     expect([reply.status, await codeOf(reply)]).toEqual([409, 'name-taken']);

@@ -267,6 +267,23 @@ describe('the list of contracts', () => {
   });
 });
 
+test.each([
+  ['the tag of the version', '"1"', 200],
+  ['any version that there is', '*', 200],
+  ['a weak tag', 'W/"1"', 412],
+  ['no tag at all', '1', 412],
+])('a change with `If-Match` of %s', async (what, tag, status) => {
+  const id = `meant ${what}`.replaceAll(' ', '-');
+  await app.keep(id);
+  const reply = await app.send(
+    'patch',
+    `/v1/contracts/${id}`,
+    { note: 'A' },
+    { ...(await app.keyFor(['write'])), 'if-match': tag },
+  );
+  expect(reply.status).toBe(status);
+});
+
 describe('who may not', () => {
   test('touch another catalog finds nothing of it, and writes nothing', async () => {
     const tag = await app.keep('foreign');

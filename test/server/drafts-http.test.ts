@@ -28,6 +28,19 @@ test('a draft is saved by its tag; a stale one is told base, theirs and yours', 
   });
 });
 
+test('a save for whatever draft there is takes `*`; a weak tag names none, an approval names its own', async () => {
+  const url = '/v1/catalogs/voip-service/draft';
+  const current = await app.get(url);
+  const { content } = await current.json();
+  const save = async (tag: string) => (await app.send('put', url, content, { 'if-match': tag })).status;
+  expect([await save(`W/${current.headers.get('etag') ?? ''}`), await save('*'), await save('*')]).toEqual([
+    412, 200, 200,
+  ]);
+  const approval = await app.send('post', `${url}/approve`, undefined, { 'if-match': '*' });
+  expect(approval.status).toBe(428);
+  expect((await app.send('delete', url, undefined, { 'if-match': '*' })).status).toBe(200);
+});
+
 test.each([
   ['post', '/v1/catalogs', { catalog: { id: 'groupios' }, ruleSets: [], scenarios: [] }, 409, 'catalog-taken'],
   ['put', '/v1/catalogs/none/draft', claiming('A'), 404, 'unknown-catalog'],

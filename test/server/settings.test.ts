@@ -7,6 +7,7 @@ test('without any variable the server listens on this machine, port 8080', () =>
     settings: {
       host: '127.0.0.1',
       port: 8080,
+      proxies: 0,
       publicUrl: undefined,
       catalogsFolder: '/srv/catalogs',
       dataFolder: '/srv/data',
@@ -28,6 +29,7 @@ test.each([
   ['a port in words', { PORT: 'http' }, /^PORT: `http`/],
   ['an address that is none', { PUBLIC_URL: 'mehrwert.example' }, /^PUBLIC_URL:/],
   ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://u:secret@h/d' }, /^DATABASE_URL: (?!.*secret)/],
+  ['a proxy by its name', { TRUST_PROXY: 'true' }, /^TRUST_PROXY: `true`/],
   ['a short key', { MEHRWERT_API_KEY: 'x'.repeat(31) }, /^MEHRWERT_API_KEY: 31 characters are too few/],
   ['a key that no header can carry', { MEHRWERT_API_KEY: `${'x'.repeat(32)} y` }, /^MEHRWERT_API_KEY:/],
 ])('%s is refused', (_what, environment, refusal) => {

@@ -11,7 +11,7 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let app: StartedApp;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ proxies: 1 });
   await app.stores.access.createUser(userOf('Ada', 'admin'));
   await app.stores.access.createUser(userOf('Vic', 'viewer', ['groupios']));
 });
@@ -74,12 +74,16 @@ describe('a sign-in by name and password', () => {
     expect((await fetch(`${app.url}/sign-in`, { method: 'POST', body, headers })).status).toBe(status);
   });
 
-  test('locks a user out after five wrong ones, also when they come at once, and lets nobody in then', async () => {
+  test('is refused to an address after five wrong ones, also when they come at once, and to no other', async () => {
     await app.stores.access.createUser(userOf('Lou', 'viewer'));
-    const replies = await Promise.all(Array.from({ length: 12 }, () => signIn('Lou', 'wrong')));
+    const stranger = { 'x-forwarded-for': '192.0.2.1' };
+    const replies = await Promise.all(Array.from({ length: 12 }, () => signIn('Lou', 'wrong', stranger)));
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([401]));
-    expect((await app.stores.access.findUser('user-Lou'))?.failures).toMatchObject({ count: 5 });
-    expect((await signIn('Lou', password)).status).toBe(401);
+    expect((await app.stores.access.findUser('user-Lou'))?.failures).toEqual({ count: 5 });
+    expect((await signIn('Lou', password, stranger)).status).toBe(401);
+    expect((await signIn('Lou', password, { 'x-forwarded-for': '192.0.2.2' })).status).toBe(303);
+    expect((await app.stores.access.findUser('user-Lou'))?.failures).toBeUndefined();
+    expect((await signIn('Lou', password, stranger)).status).toBe(401);
   });
 
   test('ends with a sign-out, and not without coming from a page of the server', async () => {

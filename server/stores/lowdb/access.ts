@@ -16,7 +16,7 @@ export function openAccess(
 
 type UserCalls = Pick<
   AccessStore,
-  'createFirstUser' | 'createUser' | 'findUser' | 'findUserByName' | 'listUsers' | 'replaceUser'
+  'createFirstUser' | 'createUser' | 'findUser' | 'findUserByName' | 'hasUsers' | 'listUsers' | 'replaceUser'
 >;
 
 function openUsers(collection: Collection<User>): UserCalls {
@@ -24,6 +24,7 @@ function openUsers(collection: Collection<User>): UserCalls {
     findUser: async (id) => collection.get(id),
     findUserByName: async (name) => [...collection.values()].find(hasName(name)),
     listUsers: async () => [...collection.values()].sort(compareNames),
+    hasUsers: async () => [...collection.values()].length > 0,
     createFirstUser: (user) =>
       collection.change((layer) => ([...layer.values()].length > 0 ? 'taken' : create(layer, user))),
     createUser: (user) => collection.change((layer) => create(layer, user)),

@@ -14,7 +14,7 @@ export function openAccess(database: Database): AccessStore {
 
 type UserCalls = Pick<
   AccessStore,
-  'createFirstUser' | 'createUser' | 'findUser' | 'findUserByName' | 'listUsers' | 'replaceUser'
+  'createFirstUser' | 'createUser' | 'findUser' | 'findUserByName' | 'hasUsers' | 'listUsers' | 'replaceUser'
 >;
 
 type UserRow = { readonly document: User };
@@ -30,6 +30,7 @@ function openUsers({ query, transact }: Database): UserCalls {
     findUser: async (id) => (await list('where id = $1', [id]))[0],
     findUserByName: async (name) => (await list('where name = $1', [smallLetters(name)]))[0],
     listUsers: () => list('order by name collate "C"', []),
+    hasUsers: async () => (await list('limit 1', [])).length > 0,
     createFirstUser: async (user) => ((await transact((ask) => addFirst(user, ask))) ? 'created' : 'taken'),
     createUser: async (user) => ((await transact((ask) => add(user, ask))) ? 'created' : 'taken'),
     replaceUser: async (user) => {
