@@ -1,5 +1,5 @@
 import { ATTRIBUTE, contractColumns, requiredColumns } from './contract-columns.ts';
-import type { RowProblem } from './table.ts';
+import { toldText, type RowProblem } from './table.ts';
 
 /** Columns that nobody knows, that are there twice, and that are missing. @issue unknown-column */
 export function checkHeader(names: readonly string[], row: number): readonly RowProblem[] {
@@ -8,8 +8,8 @@ export function checkHeader(names: readonly string[], row: number): readonly Row
   const doubled = names.filter((name, index) => names.indexOf(name) !== index);
   const missing = requiredColumns.filter((name) => !names.includes(name));
   return [
-    ...unknown.map((name) => problemOf(row, name, `there is no column \`${name}\``)),
-    ...doubled.map((name) => problemOf(row, name, `the column \`${name}\` is there twice`)),
+    ...unknown.map((name) => problemOf(row, name, `there is no column ${toldText(name)}`)),
+    ...doubled.map((name) => problemOf(row, name, `the column ${toldText(name)} is there twice`)),
     ...missing.map((name) => problemOf(row, name, `the column \`${name}\` is missing`)),
   ];
 }

@@ -1,5 +1,5 @@
 import { ATTRIBUTE } from './contract-columns.ts';
-import type { RowProblem, TableRow } from './table.ts';
+import { toldText, type RowProblem, type TableRow } from './table.ts';
 
 /** A row of a contract by its columns; empty cells are left out. */
 export type ContractRow = {
@@ -39,7 +39,7 @@ export function findDisagreements(group: readonly ContractRow[]): readonly RowPr
       if (!WHOLE.has(column) && !column.startsWith(ATTRIBUTE)) return [];
       const before = said.get(column) ?? text;
       said.set(column, before);
-      const detail = `\`${text}\` here, and \`${before}\` in a row of the same contract above`;
+      const detail = `${toldText(text)} here, and ${toldText(before)} in a row of the same contract above`;
       return before === text ? [] : [{ ...problemAt(row, column, detail), code: 'rows-disagree' }];
     }),
   );

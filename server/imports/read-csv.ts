@@ -1,4 +1,4 @@
-import { boundRows, type TableReading } from './table.ts';
+import { boundTable, type TableReading } from './table.ts';
 
 /**
  * The rows of a CSV text with a header; values are apart by commas, semicolons or tabs, whichever the header has.
@@ -18,7 +18,7 @@ export function readCsv(text: string): TableReading {
     } else row.push(`${row.pop() ?? ''}${unquoted(token)}`);
   }
   const numbered = [...rows, row].map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }));
-  return boundRows(numbered.filter(({ cells }) => cells.some((cell) => cell !== '')));
+  return boundTable(numbered.filter(({ cells }) => cells.some((cell) => cell !== '')));
 }
 
 function separatorOf(text: string): string {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../engine/index.ts';
+import { readJsonText } from '../http/json-text.ts';
 import { issueOf } from '../problems.ts';
 import type { ListedContract } from './listed-contract.ts';
 import { boundRows, type RowProblem } from './table.ts';
@@ -26,13 +27,15 @@ export function readJsonLines(text: string): ListOutcome {
 }
 
 function readLine(line: string, row: number): ListedContract | RowProblem {
-  try {
-    const creation = JSON.parse(line) as { readonly id?: unknown } | null;
-    const id = creation?.id;
-    if (typeof id === 'string') return { id, creation, placeOf: (pointer) => ({ row, column: pointer }) };
-    return { row, column: '/id', contract: '', code: 'bad-shape', detail: 'an imported contract needs its own `id`' };
-  } catch {
-    const { code, detail } = issueOf('not-json', 'this line is not JSON');
-    return { row, column: '', contract: '', code, detail };
-  }
+  const read = readJsonText(line);
+  if (!read.ok) return problemOf(row, read.issues[0]);
+  const creation = read.value as { readonly id?: unknown } | null;
+  const id = creation?.id;
+  if (typeof id === 'string') return { id, creation, placeOf: (pointer) => ({ row, column: pointer }) };
+  return { row, column: '/id', contract: '', code: 'bad-shape', detail: 'an imported contract needs its own `id`' };
+}
+
+function problemOf(row: number, issue = issueOf('not-json', 'this line is not JSON')): RowProblem {
+  const detail = issue.code === 'not-json' ? 'this line is not JSON' : issue.detail;
+  return { row, column: issue.pointer, contract: '', code: issue.code, detail };
 }

@@ -1,10 +1,11 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { issueOf } from '../problems.ts';
-import { boundRows, type TableReading } from './table.ts';
+import { boundTable, type TableReading } from './table.ts';
+import { unpackParts, type Parts } from './unpack-parts.ts';
+import { findWorkbookFlaw } from './workbook-flaws.ts';
 
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
-const BYTES_A_PUSH = 16_384;
+const MOST_UNPACKED_BYTES = 8 * 1024 * 1024;
 
 /**
  * The rows of the first sheet of a workbook (XLSX), every cell as text: a date as YYYY-MM-DD, of a formula what it came to.
@@ -12,35 +13,33 @@ const BYTES_A_PUSH = 16_384;
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<TableReading> {
   try {
-    if (!isBounded(bytes))
-      return {
-        ok: false,
-        issues: [issueOf('too-large', 'the workbook is larger than 32 MiB when it is unpacked', '/file')],
-      };
-    const rows = await readSheet(Buffer.from(bytes));
+    const parts = unpackParts(bytes, MOST_UNPACKED_BYTES);
+    if (!parts) return refused('too-large', 'the workbook is larger than 8 MiB when it is unpacked');
+    const flaw = firstFlaw(parts);
+    if (flaw) return flaw;
+    const rows = await readSheet(repack(parts));
     const numbered = rows.map((cells, index) => ({ row: index + 1, cells: cells.map(textOf) }));
-    return boundRows(numbered.filter(({ cells }) => cells.some((cell) => cell !== '')));
+    return boundTable(numbered.filter(({ cells }) => cells.some((cell) => cell !== '')));
   } catch {
-    return { ok: false, issues: [issueOf('unreadable-file', 'the file is no workbook (.xlsx)', '/file')] };
+    return refused('unreadable-file', 'the file is no workbook (.xlsx)');
   }
 }
 
-/** Whether a file unpacks to no more than may be; it is unpacked step by step, whatever size it says it has. */
-function isBounded(bytes: Uint8Array): boolean {
-  let left = MOST_UNPACKED_BYTES;
-  const unzip = new Unzip((file) => {
-    file.ondata = (error, chunk) => {
-      if (error) throw error;
-      left -= chunk.length;
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for (let from = 0; from < bytes.length && left >= 0; from += BYTES_A_PUSH) {
-    const until = from + BYTES_A_PUSH;
-    unzip.push(bytes.subarray(from, until), until >= bytes.length);
+function firstFlaw(parts: Parts): TableReading | undefined {
+  for (const [name, bytes] of parts) {
+    const flaw = findWorkbookFlaw(Buffer.from(bytes).toString());
+    if (flaw) return refused(flaw.code, `\`${name.slice(0, 100)}\` in the workbook ${flaw.detail}`);
   }
-  return left >= 0;
+  return undefined;
+}
+
+/** A zip that says nothing but the truth, with nothing in it that has not been looked at. */
+function repack(parts: Parts): Buffer {
+  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+}
+
+function refused(code: 'unreadable-file' | 'too-large', detail: string): TableReading {
+  return { ok: false, issues: [issueOf(code, detail, '/file')] };
 }
 
 function textOf(cell: unknown): string {

@@ -19,10 +19,38 @@ export type TableReading =
   | { readonly ok: true; readonly value: readonly TableRow[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const MOST_ROWS = 5_000;
+/** Rows of a list below its header. */
+export const MOST_ROWS = 5_000;
 
-/** The rows, unless there are more than 5,000. @issue too-large */
+/** Columns of a list: those of a contract, and its attributes. */
+export const MOST_COLUMNS = 200;
+
+/** Characters of a cell; nothing of a contract is as long. */
+const LONGEST_CELL = 10_000;
+
+const LONGEST_TOLD = 100;
+
+/** The rows, unless there are more than 5,000 below the header. @issue too-large */
 export function boundRows(rows: readonly TableRow[]): TableReading {
-  if (rows.length <= MOST_ROWS + 1) return { ok: true, value: rows };
-  return { ok: false, issues: [issueOf('too-large', `the file has more than ${MOST_ROWS} rows`, '/file')] };
+  return rows.length <= MOST_ROWS + 1
+    ? { ok: true, value: rows }
+    : tooLarge(`the file has more than ${MOST_ROWS} rows`);
+}
+
+/** The rows, unless there are too many, or one has more than 200 columns or a cell of more than 10,000 characters. @issue too-large */
+export function boundTable(rows: readonly TableRow[]): TableReading {
+  const wide = rows.find(({ cells }) => cells.length > MOST_COLUMNS);
+  if (wide) return tooLarge(`row ${wide.row} has ${wide.cells.length} columns, and a list has at most ${MOST_COLUMNS}`);
+  const long = rows.find(({ cells }) => cells.some((cell) => cell.length > LONGEST_CELL));
+  if (long) return tooLarge(`row ${long.row} has a cell of more than ${LONGEST_CELL} characters`);
+  return boundRows(rows);
+}
+
+function tooLarge(detail: string): TableReading {
+  return { ok: false, issues: [issueOf('too-large', detail, '/file')] };
+}
+
+/** A text of the file as it is told, in backticks; what is long is cut. */
+export function toldText(text: string): string {
+  return `\`${text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD - 1)}…` : text}\``;
 }
