@@ -2,8 +2,17 @@ import { visit, type JSONPath } from 'jsonc-parser';
 import type { Issue } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 
+/** Nobody reads more of them. */
+const MOST_FLAWS = 100;
+const LONGEST_NAME = 200;
+const PROTOTYPE = '`__proto__` is no member of anything';
+
+/** The flaw that something is, by its pointer: a pointer is only written where there is a flaw to tell. */
+type FlawOf = (pointer: string) => Issue;
+
 /**
- * What is wrong with a text that is JSON, each with its pointer, in the order of the text.
+ * What is wrong with a text that is JSON, each with its pointer, in the order of the text; at most a hundred flaws, and
+ * of a long name in a pointer no more than its beginning.
  * @param text JSON of a depth that a stack can bear
  * @issue doubled-member shape-unknown-member broken-text
  * @example flawsIn('{"a":1,"a":2}') → [{ code: 'doubled-member', pointer: '/a' }]
@@ -11,29 +20,36 @@ import { issueOf } from '../problems.ts';
 export function flawsIn(text: string): readonly Issue[] {
   const flaws = new Map<string, Issue>();
   const open: Set<string>[] = [];
-  const add = (issue: Issue | undefined): void => {
-    if (issue && !flaws.has(issue.code + issue.pointer)) flaws.set(issue.code + issue.pointer, issue);
+  const add = (flawOf: FlawOf, path: () => JSONPath): void => {
+    if (flaws.size >= MOST_FLAWS) return;
+    const issue = flawOf(pointerTo(path()));
+    flaws.set(issue.code + issue.pointer, flaws.get(issue.code + issue.pointer) ?? issue);
   };
   visit(text, {
     onObjectBegin: () => void open.push(new Set()),
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (name, _offset, _length, _line, _column, pathOf) => {
-      const pointer = pointerTo([...pathOf(), name]);
+      const path = (): JSONPath => [...pathOf(), name];
       const names = open.at(-1);
-      if (names?.has(name)) add(issueOf('doubled-member', `\`${name}\` is there more than once`, pointer));
+      if (names?.has(name)) add((pointer) => doubled(name, pointer), path);
       names?.add(name);
-      add(flawOfName(name, pointer));
+      const flawOf = flawOfName(name);
+      if (flawOf) add(flawOf, path);
     },
     onLiteralValue: (value: unknown, _offset, _length, _line, _column, pathOf) => {
-      if (isBroken(value)) add(brokenText(pointerTo(pathOf())));
+      if (isBroken(value)) add(brokenText, pathOf);
     },
   });
   return [...flaws.values()];
 }
 
-function flawOfName(name: string, pointer: string): Issue | undefined {
-  if (name === '__proto__') return issueOf('shape-unknown-member', '`__proto__` is no member of anything', pointer);
-  return isBroken(name) ? brokenText(pointer) : undefined;
+function doubled(name: string, pointer: string): Issue {
+  return issueOf('doubled-member', `\`${shortened(name)}\` is there more than once`, pointer);
+}
+
+function flawOfName(name: string): FlawOf | undefined {
+  if (name === '__proto__') return (pointer) => issueOf('shape-unknown-member', PROTOTYPE, pointer);
+  return isBroken(name) ? brokenText : undefined;
 }
 
 function brokenText(pointer: string): Issue {
@@ -52,5 +68,9 @@ function toWhole(text: string): string {
 
 /** @example pointerTo(['items', 0, 'a/b']) → '/items/0/a~1b' */
 function pointerTo(path: JSONPath): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path.map((step) => `/${shortened(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }

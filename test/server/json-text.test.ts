@@ -40,6 +40,21 @@ describe('a body that readers could take for different things is refused', () =>
   });
 });
 
+describe('what is told of a body stays small, whatever its size', () => {
+  const name = 'n'.repeat(200_000);
+  test.each<readonly [what: string, text: string, most: number]>([
+    ['4,000 doubled members', `{${Array.from({ length: 8_000 }, (_, n) => `"m${n % 4_000}":1`).join()}}`, 100],
+    ['4,000 doubled members below a long name', `{"${name}":[${'{"a":1,"a":2},'.repeat(4_000)}0]}`, 100],
+    ['a long name twice', `{"${name}":1,"${name}":2}`, 1],
+    ['prototypes below a long name', `{"${name}":[${'{"__proto__":1},'.repeat(4_000)}0]}`, 100],
+  ])('%s', (_what, text, most) => {
+    const read = readJsonText(text);
+    const issues = read.ok ? [] : read.issues;
+    expect(issues).toHaveLength(most);
+    expect(JSON.stringify(issues).length).toBeLessThan(most * 600);
+  });
+});
+
 describe('a body that only looks odd is read', () => {
   test.each([
     ['the same member in two objects', '{"a":{"x":1},"b":{"x":1}}'],
