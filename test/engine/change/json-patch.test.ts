@@ -43,6 +43,9 @@ describe('a patch', () => {
     { op: 'copy', from: '/c', path: '/d' },
     { op: 'move', from: '/b', path: '/b/x' },
     { op: 'remove', path: '/toString' },
+    { op: 'add', path: '/__proto__', value: { polluted: true } },
+    { op: 'copy', from: '/b', path: '/b/__proto__' },
+    { op: 'move', from: '/b/x', path: '/__proto__' },
     { op: 'add', path: '/__proto__/polluted', value: true },
     { op: 'add', path: '/constructor/prototype/polluted', value: true },
   ])('cannot be done: %j', (operation) => {
@@ -50,10 +53,13 @@ describe('a patch', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('may add a member called `__proto__`, which is one like any other', () => {
-    const result = patched({ op: 'add', path: '/__proto__', value: { polluted: true } });
-    expect(Object.keys(result as object)).toContain('__proto__');
-    expect(result).not.toHaveProperty('polluted');
+  test('that copies again and again is refused before the document grows beyond what may be sent', () => {
+    const doubling = Array.from({ length: 40 }, (_, index) => ({
+      op: 'copy' as const,
+      from: '',
+      path: `/d${index}`,
+    }));
+    expect(patched(...doubling)).toEqual(['too-large /14']);
   });
 
   test('leaves the document as it was', () => {
