@@ -13,13 +13,18 @@ const NAMINGS: readonly Naming[] = [
   { place: AMOUNT, keyword: /^(minimum|maximum|exclusiveMinimum|exclusiveMaximum)$/, code: 'bad-amount' },
 ];
 
+/** A small body may be wrong in very many places; nobody reads more of them. */
+const MOST_WORDED = 1_000;
+
 /**
- * A value that has the shape of its schema, or every place where it has not; pointers begin with the given one.
+ * A value that has the shape of its schema, or the places where it has not, the first thousand; pointers begin with the given one.
  * @issue bad-shape, and where the place tells more: unknown-context bad-amount bad-instant bad-date
  */
 export function readShape<Value>(validate: Validate<Value>, value: unknown, pointer: Pointer = ''): Outcome<Value> {
   if (validate(value)) return success(value);
-  return failure(withoutRepeats(validate.errors ?? []).map((error) => shapeIssue(error, value, pointer)));
+  return failure(
+    withoutRepeats((validate.errors ?? []).slice(0, MOST_WORDED)).map((error) => shapeIssue(error, value, pointer)),
+  );
 }
 
 function shapeIssue(error: ShapeError, value: unknown, pointer: Pointer): Issue {

@@ -38,3 +38,8 @@ test('a double is found, and a long list without any takes no time that grows wi
   ]);
   expect(performance.now() - began).toBeLessThan(2_000);
 });
+
+test('of a value that is wrong in very many places a thousand are told', () => {
+  const read = readShape(validateContract, { items: Array.from({ length: 5_000 }, () => 5) });
+  expect(read.ok ? 0 : read.issues.length).toBe(1_000);
+});
