@@ -18,7 +18,7 @@ export type Problem = {
   readonly status: number;
   readonly detail: string;
   readonly errors: readonly ProblemError[];
-  /** How many issues were found, where they are more than are listed. */
+  /** How many issues were found, where they are more than are listed; of a wrong shape at most a thousand are counted. */
   readonly total?: number;
 };
 
