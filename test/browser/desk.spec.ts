@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { RunningServer } from './running-server.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './stage.ts';
+import { expect, test } from './stage.ts';
 
 const supported = {
   catalog: 'groupios',
@@ -199,32 +199,3 @@ test('the radar shows an end of the next 90 days, and hides it on request', asyn
   await expect(row).toBeHidden();
   await expect(page).toHaveURL(/without=end/);
 });
-
-const pages = [
-  '/sheets',
-  '/quotes?catalog=groupios',
-  '/radar',
-  '/contracts',
-  '/contracts/new',
-  '/contracts/import',
-  '/contracts/ENDING',
-  '/contracts/ENDING/amend',
-  '/settings/users',
-  '/settings/keys',
-  '/settings/audit',
-];
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1440, 320])
-    test.describe(`${colorScheme}, ${String(width)} wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      for (const address of pages)
-        test(`${address} is accessible and fits`, async ({ page, server }) => {
-          await keepEnding(server);
-          await page.goto(address);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          await expectNoSidewaysScroll(page);
-          await expectAccessible(page);
-        });
-    });

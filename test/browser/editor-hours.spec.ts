@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './stage.ts';
+import { expect, test } from './stage.ts';
 
 const address = '/catalogs/conference-tv/edit/hours';
 
@@ -28,21 +28,3 @@ test('a window moved by the keyboard changes the picture of the year and the ans
   await expect(page.getByText('Mo., 30.11.2026, 10:00')).toBeVisible();
   await expect(summary(page)).toHaveAttribute('aria-label', before ?? '');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const tab of ['hours', 'options', 'prices', 'targets', 'terms']) {
-      test(`${tab} are accessible and fit, wide and narrow`, async ({ page }) => {
-        for (const width of [1440, 320]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(`/catalogs/connect-com/edit/${tab}`);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          await expectAccessible(page);
-          await expectNoSidewaysScroll(page);
-        }
-      });
-    }
-  });
-}
