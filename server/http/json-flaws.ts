@@ -4,8 +4,11 @@ import { issueOf } from '../problems.ts';
 
 /** Nobody reads more of them. */
 const MOST_FLAWS = 100;
-const LONGEST_NAME = 200;
+const LONGEST_TOLD = 200;
+/** No member of anything has a longer name; a wrong value below one would be told by a pointer as long. */
+export const LONGEST_NAME = 1_000;
 const PROTOTYPE = '`__proto__` is no member of anything';
+const TOO_LONG = `a name of more than ${LONGEST_NAME} characters is no member of anything`;
 
 /** The flaw that something is, by its pointer: a pointer is only written where there is a flaw to tell. */
 type FlawOf = (pointer: string) => Issue;
@@ -49,6 +52,7 @@ function doubled(name: string, pointer: string): Issue {
 
 function flawOfName(name: string): FlawOf | undefined {
   if (name === '__proto__') return (pointer) => issueOf('shape-unknown-member', PROTOTYPE, pointer);
+  if (name.length > LONGEST_NAME) return (pointer) => issueOf('shape-unknown-member', TOO_LONG, pointer);
   return isBroken(name) ? brokenText : undefined;
 }
 
@@ -72,5 +76,5 @@ function pointerTo(path: JSONPath): string {
 }
 
 function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return name.length > LONGEST_TOLD ? `${name.slice(0, LONGEST_TOLD - 1)}…` : name;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
-import { flawsIn } from './json-flaws.ts';
+import { flawsIn, LONGEST_NAME } from './json-flaws.ts';
 
 const DEEPEST = 64;
 const [QUOTE = 0, BACKSLASH = 0, COLON = 0] = [...'"\\:'].map((character) => character.charCodeAt(0));
@@ -21,7 +21,9 @@ export function readJsonText(text: string): Outcome<unknown> {
   if (members === undefined)
     return { ok: false, issues: [issueOf('too-deep', `the body is nested more than ${DEEPEST} levels deep`)] };
   // A member that stands twice has one colon too many; only then, or where something else looks odd, is it worth a look.
-  const issues = members === countColons(text) && !SUSPICIOUS.test(text) ? [] : flawsIn(text);
+  const written = scanMembers(text);
+  const isPlain = members === written.members && written.longestName <= LONGEST_NAME && !SUSPICIOUS.test(text);
+  const issues = isPlain ? [] : flawsIn(text);
   return issues.length > 0 ? { ok: false, issues } : parsed;
 }
 
@@ -54,15 +56,24 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Colons outside of quoted texts, which is one for each member that is written. */
-function countColons(text: string): number {
-  let colons = 0;
-  let isQuoted = false;
+type Written = { readonly members: number; readonly longestName: number };
+
+/** Members as a text writes them, which is one for each colon outside of quotes, and the length of the longest name. */
+function scanMembers(text: string): Written {
+  let members = 0;
+  let longestName = 0;
+  let quotedAt = -1;
+  let quoted = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charCodeAt(index);
-    if (character === QUOTE) isQuoted = !isQuoted;
-    else if (character === BACKSLASH) index += 1;
-    else if (character === COLON && !isQuoted) colons += 1;
+    if (character === QUOTE) {
+      quoted = index - quotedAt;
+      quotedAt = quotedAt < 0 ? index : -1;
+    } else if (character === BACKSLASH) index += 1;
+    else if (character === COLON && quotedAt < 0) {
+      members += 1;
+      longestName = Math.max(longestName, quoted - 1);
+    }
   }
-  return colons;
+  return { members, longestName };
 }

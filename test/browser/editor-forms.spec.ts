@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './stage.ts';
+import { expect, test } from './stage.ts';
 
 const address = (tab: string) => `/catalogs/conference-tv/edit/${tab}`;
 
@@ -14,36 +14,6 @@ async function open(page: Page, tab: string, title: string): Promise<void> {
 }
 
 const saved = (page: Page) => expect(page.getByText(/^gespeichert/)).toBeVisible();
-
-const pages = [
-  ['vendor', 'Anbieter', 'Kontakt hinzufügen'],
-  ['features', 'Leistungen', 'Leistung anlegen'],
-  ['tiers', 'Stufen', 'Stufe hinzufügen'],
-  ['exclusions', 'Ausschlüsse', 'Ausschluss anlegen'],
-  ['packages', 'Pakete', 'Paket anlegen'],
-  ['forms', 'Formulare', 'Formular anlegen'],
-  ['notes', 'Hinweise', 'Hinweis anlegen'],
-  ['brand', 'Erscheinungsbild', 'Farbe wählen'],
-  ['json', 'JSON', 'Katalog als JSON'],
-] as const;
-
-for (const [tab, title, shown] of pages)
-  test(`axe finds nothing on the page ${title}, light and dark, wide and narrow, empty or filled`, async ({ page }) => {
-    // So high that nothing is half under the bar below, which axe would take for too small to be pressed.
-    await page.setViewportSize({ width: 1280, height: 6000 });
-    await open(page, tab, title);
-    const something = page.getByRole('button', { name: shown }).or(page.getByLabel(shown)).first();
-    await expect(something).toBeVisible();
-    const pages = page.getByRole('navigation', { name: 'Seiten des Katalogs' });
-    await expect(pages.getByRole('link', { name: title, exact: true })).toBeInViewport({ ratio: 1 });
-    await expectAccessible(page);
-    if (tab !== 'brand' && tab !== 'json') await page.getByRole('button', { name: shown }).click();
-    // Without motion, no colour is looked at on its way to another.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 6000 });
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
 
 for (const width of [1280, 320])
   test(`what the tab key comes to is never under the bars, ${String(width)} wide`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './stage.ts';
+import { expect, expectAccessible, test } from './stage.ts';
 
 // High enough that nothing is half behind the bar at the foot.
 test.use({ viewport: { width: 1280, height: 4000 } });
@@ -92,24 +92,3 @@ test('a scenario made of a cell takes over the present answer, and fails when th
   await pane.getByRole('link', { name: 'Gold: Support per Remotezugriff' }).click();
   await expect(page.getByLabel('Titel (de)')).toHaveValue('Gold: Support per Remotezugriff');
 });
-
-for (const theme of ['light', 'dark'] as const)
-  for (const width of [1440, 320])
-    test(`rules and scenarios read without a finding, ${theme}, ${String(width)} px wide`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: 4000 });
-      await page.goto(`${address}/rules`);
-      await expect(page.getByRole('heading', { name: 'Gemeinsame Regeln' })).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.getByRole('button', { name: 'Neue Regel' }).click();
-      await expect(page.getByRole('group', { name: 'Bedingungen' })).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.goto(`${address}/scenarios`);
-      await page.getByRole('button', { name: 'Neuer Prüffall' }).click();
-      await expect(page.getByLabel('Titel (de)')).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });

@@ -10,8 +10,13 @@ const HEIGHT = 5000;
 /**
  * Looks at a page that is opened once: wide in light and in dark, narrow in dark, and in English at half the width;
  * whatever size or theme, it is accessible, and nothing of it is beyond the edge.
+ * @param fill puts something on the page after the first look
  */
-export async function expectWellMade(page: Page, [, address, deutsch, english]: Looked): Promise<void> {
+export async function expectWellMade(
+  page: Page,
+  [, address, deutsch, english]: Looked,
+  fill: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: HEIGHT });
   await page.goto(address);
@@ -19,6 +24,7 @@ export async function expectWellMade(page: Page, [, address, deutsch, english]: 
   await page.waitForLoadState('networkidle');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await fill(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   // Of what axe looks for, a theme bears on nothing but contrast.
   await expectAccessible(page, ['color-contrast']);

@@ -20,6 +20,7 @@ const refused: readonly (readonly [what: string, text: string, issues: readonly 
   ['a prototype', '{"__proto__":{"a":1}}', ['shape-unknown-member /__proto__']],
   ['a prototype in disguise', '{"\\u005f_proto__":{}}', ['shape-unknown-member /__proto__']],
   ['a prototype in a list', '[{"x":{"__proto__":1}}]', ['shape-unknown-member /0/x/__proto__']],
+  ['a name of 1,001 characters', `{"${'n'.repeat(1_001)}":1}`, [`shape-unknown-member /${'n'.repeat(199)}…`]],
   ['half of a character', `{"a":"x${half}"}`, ['broken-text /a']],
   ['the second half', '["\\uDE00"]', ['broken-text /0']],
   ['half of a character as name', `{"${half}":1}`, ['broken-text /\ufffd']],
@@ -45,7 +46,7 @@ describe('what is told of a body stays small, whatever its size', () => {
   test.each<readonly [what: string, text: string, most: number]>([
     ['4,000 doubled members', `{${Array.from({ length: 8_000 }, (_, n) => `"m${n % 4_000}":1`).join()}}`, 100],
     ['4,000 doubled members below a long name', `{"${name}":[${'{"a":1,"a":2},'.repeat(4_000)}0]}`, 100],
-    ['a long name twice', `{"${name}":1,"${name}":2}`, 1],
+    ['a long name twice, which is too long besides', `{"${name}":1,"${name}":2}`, 2],
     ['prototypes below a long name', `{"${name}":[${'{"__proto__":1},'.repeat(4_000)}0]}`, 100],
   ])('%s', (_what, text, most) => {
     const read = readJsonText(text);
