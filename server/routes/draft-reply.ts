@@ -11,9 +11,9 @@ import {
 } from '../commands/standing-draft.ts';
 import { json, problem, type Reply } from '../http/reply.ts';
 import type { Ask } from '../http/route.ts';
-import type { Authored } from '../stores/authored.ts';
 import { issueOf } from '../problems.ts';
 import type { Issue, Outcome } from '../../engine/index.ts';
+import { authorship } from './authorship.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
 /** What the editing of catalogs asks for, within the caller's reach. */
@@ -104,9 +104,4 @@ function firstFindings(review: readonly Issue[]): readonly Issue[] {
 function versionDocument({ approvals, content, digest, id, saved }: StandingDraft, names: NameOf) {
   const approved = approvals.map((approval) => authorship(approval, names));
   return { id, digest, ...(saved && { saved: authorship(saved, names) }), approvals: approved, content };
-}
-
-function authorship({ at, by }: Authored, names: NameOf) {
-  const name = names(by);
-  return { by, ...(name !== undefined && { name }), at: new Date(at).toISOString() };
 }

@@ -6,6 +6,7 @@ import { json, problem, type Reply } from '../http/reply.ts';
 import type { Parameter, Route } from '../http/route.ts';
 import { issueOf } from '../problems.ts';
 import type { KeptSettings } from '../stores/catalog-store.ts';
+import { authorship } from './authorship.ts';
 import { catalogId, draftTag, idOfDraft } from './catalog-parameters.ts';
 import { baseOf, draftingOf, savingReply } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -66,8 +67,5 @@ export function fourEyesRoutes(needs: RouteNeeds): readonly Route[] {
 function settingsReply(settings: Outcome<KeptSettings>, nameOf: NameOf): Reply {
   if (!settings.ok) return problem(settings.issues);
   const { endAsked, fourEyes } = settings.value;
-  if (!endAsked) return json({ fourEyes });
-  const { at, by } = endAsked;
-  const name = nameOf(by);
-  return json({ fourEyes, endAsked: { by, ...(name !== undefined && { name }), at: new Date(at).toISOString() } });
+  return json({ fourEyes, ...(endAsked && { endAsked: authorship(endAsked, nameOf) }) });
 }
