@@ -75,10 +75,9 @@ async function start(settings: Settings): Promise<void> {
   });
   server.on('request', app);
 
-  console.log(`listening on ${address}`);
-  if (!isNew) return;
-  for (const line of firstSteps({ url: publicUrl, token, freshKey, catalogIds: stores.catalogs.listIds() }))
-    console.log(line);
+  const first = isNew ? firstSteps({ url: publicUrl, token, freshKey, catalogIds: stores.catalogs.listIds() }) : [];
+  // Printed at one go: who waits for the first line has the others too.
+  console.log([`listening on ${address}`, ...first].join('\n'));
 }
 
 function openStores({ dataFolder, databaseUrl }: Settings): Promise<Stores> {
