@@ -24,15 +24,19 @@ class Reader {
   language = $state<Language>(first);
   words = $state.raw<Words>(firstWords);
   theme = $state<Theme>(oneOf(themes, recall('theme')) ?? 'system');
+  /** The language that was asked for last; it is spoken as soon as all its words are there. */
+  asked: Language = first;
 
   readonly #following: Following[] = [];
 
   /** Speaks another language as soon as all its words are there. */
   async choose(language: Language): Promise<void> {
+    this.asked = language;
     const [words, rooms] = await Promise.all([
       spoken[language](),
       Promise.all(this.#following.map((follow) => follow(language))),
     ]);
+    if (this.asked !== language) return;
     rooms.forEach((speak) => {
       speak();
     });
