@@ -170,6 +170,22 @@ test('a contract is cancelled to the end that its notice allows, told before it 
   await expect(page.getByText(/gekündigt zum/)).toBeVisible();
 });
 
+test('a customer is erased only after what goes was listed and the name typed again', async ({ page, server }) => {
+  for (const id of ['GOES-1', 'GOES-2']) await keep(server, id, { ...supported, customer: 'Adieu GmbH' });
+  await page.goto('/contracts/GOES-1');
+  await page.getByRole('button', { name: 'Kundendaten löschen' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem')).toHaveText([/GOES-1/, /GOES-2/]);
+  await dialog.getByRole('textbox', { name: 'Name des Kunden' }).fill('Adieu');
+  await expect(dialog.getByRole('button', { name: 'Für immer löschen' })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'Name des Kunden' }).fill('Adieu GmbH');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('heading', { name: '2 Verträge sind gelöscht.' })).toBeFocused();
+  await expect(dialog.getByRole('listitem')).toHaveText(['GOES-1', 'GOES-2']);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/contracts$/);
+});
+
 test('a list of contracts is tried first; rows that are wrong are told by their row', async ({ page }) => {
   await page.goto('/contracts/import');
   const table = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { preferredLanguage } from '../../admin-ui/reader.svelte.ts';
 import { de } from '../../admin-ui/words/de.ts';
+import { erasureDe } from '../../admin-ui/words/de/erasure.ts';
 import { hoursDe } from '../../admin-ui/words/de/hours.ts';
 import { keysDe } from '../../admin-ui/words/de/keys.ts';
 import { paletteDe } from '../../admin-ui/words/de/palette.ts';
@@ -9,6 +10,7 @@ import { radarDe } from '../../admin-ui/words/de/radar.ts';
 import { sheetsDe } from '../../admin-ui/words/de/sheets.ts';
 import { settingsDe } from '../../admin-ui/words/de/settings.ts';
 import { en } from '../../admin-ui/words/en.ts';
+import { erasureEn } from '../../admin-ui/words/en/erasure.ts';
 import { hoursEn } from '../../admin-ui/words/en/hours.ts';
 import { keysEn } from '../../admin-ui/words/en/keys.ts';
 import { paletteEn } from '../../admin-ui/words/en/palette.ts';
@@ -20,6 +22,7 @@ import { settingsEn } from '../../admin-ui/words/en/settings.ts';
 /** All that is said, with the words that are loaded with their rooms. */
 const german = {
   ...de,
+  erasure: erasureDe,
   hours: hoursDe,
   keys: keysDe,
   palette: paletteDe,
@@ -30,6 +33,7 @@ const german = {
 };
 const english = {
   ...en,
+  erasure: erasureEn,
   hours: hoursEn,
   keys: keysEn,
   palette: paletteEn,
