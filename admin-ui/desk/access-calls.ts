@@ -43,6 +43,8 @@ export type ChainVerdict =
 export type AuditEntry = {
   readonly number: number;
   readonly by: string;
+  /** Name of the user, or label of the key; left out where there is none. */
+  readonly name?: string;
   readonly at: string;
   readonly action: string;
   readonly content: unknown;

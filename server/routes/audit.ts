@@ -1,11 +1,12 @@
+import type { NameOf } from '../access/persons.ts';
 import { eraseCustomer } from '../commands/erase-customer.ts';
-import { readAudit, verifyAudit } from '../commands/read-audit.ts';
+import { readAudit, verifyAudit, type AuditDocument } from '../commands/read-audit.ts';
 import { pageParameters, readPage, withCursor } from '../http/page-query.ts';
 import { json, outcome, problem } from '../http/reply.ts';
 import type { Ask, Route } from '../http/route.ts';
 import type { RouteNeeds } from './route-needs.ts';
 
-type AuditNeeds = Pick<RouteNeeds, 'around' | 'stores'>;
+type AuditNeeds = Pick<RouteNeeds, 'around' | 'stores' | 'names'>;
 
 /** Who did what, when and why; and the end of what is known about a customer. */
 export function auditRoutes(needs: AuditNeeds): readonly Route[] {
@@ -63,8 +64,15 @@ export function auditRoutes(needs: AuditNeeds): readonly Route[] {
   ];
 }
 
-async function showChain(chain: string, { query }: Ask, { stores }: AuditNeeds) {
+async function showChain(chain: string, { query }: Ask, { names, stores }: AuditNeeds) {
   const list = `audit/${chain}`;
   const page = readPage(query, list);
-  return page.ok ? json(withCursor(list, await readAudit(chain, page.value, stores.audit))) : problem(page.issues);
+  if (!page.ok) return problem(page.issues);
+  const [found, nameOf] = await Promise.all([readAudit(chain, page.value, stores.audit), names()]);
+  return json(withCursor(list, { ...found, entries: found.entries.map((entry) => withName(entry, nameOf)) }));
+}
+
+function withName(entry: AuditDocument, nameOf: NameOf): AuditDocument & { readonly name?: string } {
+  const name = nameOf(entry.by);
+  return name === undefined ? entry : { ...entry, name };
 }

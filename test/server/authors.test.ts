@@ -18,12 +18,15 @@ const reader = () => app.keyFor(['read'], ['conference-tv']);
 const read = async (path: string) => (await app.send('get', path, undefined, await reader())).json();
 
 describe('who shares a catalog reads the names of those who write it', () => {
-  test('a draft names whoever saved it, and the list of drafts does', async () => {
+  test('a draft names whoever saved it; so do the list of drafts and the audit', async () => {
     const saved = { by: 'user-1', at: app.clock.now };
     await app.stores.catalogs.saveDraft('conference-tv', claiming('A'), saved, undefined);
     const named = { by: 'user-1', name: 'Grace', at: new Date(app.clock.now).toISOString() };
     expect(await read(`${catalog}/draft`)).toMatchObject({ saved: named });
     expect(await read('/v1/drafts')).toMatchObject({ drafts: [{ saved: named }] });
+    const admin = await app.keyFor(['admin'], ['conference-tv']);
+    const { entries } = await (await app.get('/v1/audit/catalogs/conference-tv', admin)).json();
+    expect(entries.at(-1)).toMatchObject({ action: 'save-draft', ...named });
   });
 
   test('a revision names whoever published it, be it with a key; the server has no name', async () => {
