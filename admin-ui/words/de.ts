@@ -66,7 +66,8 @@ export const de = {
     title: 'Kataloge',
     lead: 'Was jeder Anbieter verspricht, Vertragsprodukt für Vertragsprodukt.',
     none: 'Noch kein Katalog',
-    noneHelp: 'Legen Sie eine Katalogdatei in den Ordner der Kataloge; nach dem nächsten Start steht sie hier.',
+    noneHelp:
+      'Beginnen Sie einen unter Kataloge mit „Neuer Katalog“ und veröffentlichen Sie ihn, oder legen Sie eine Datei in den Ordner und starten Sie neu.',
     revision: 'Fassung',
     since: 'gilt ab',
     tiers: 'Stufen',

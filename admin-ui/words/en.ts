@@ -65,7 +65,8 @@ export const en: Words = {
     title: 'Catalogs',
     lead: 'What each vendor promises, offering by offering.',
     none: 'No catalog yet',
-    noneHelp: 'Put a catalog file into the folder of catalogs; after the next start it is listed here.',
+    noneHelp:
+      'Begin one with “New catalog” under Catalogs and publish it, or put a file into the folder and start anew.',
     revision: 'Revision',
     since: 'in force from',
     tiers: 'Tiers',

@@ -40,6 +40,8 @@ export class WritingContract implements ContractTyping {
   catalogs = $state.raw<readonly CatalogSummary[]>([]);
   opened = $state.raw<OpenCatalog>();
   conflict = $state.raw<ContractConflict>();
+  /** Whether there is no catalog to conclude from. */
+  hasNone = $state(false);
   /** Why the page could not be opened. */
   failure = $state<string>();
   /** Why it could not be kept, where no field is to blame. */
@@ -59,6 +61,7 @@ export class WritingContract implements ContractTyping {
       const asked = draftAt(search);
       const usual = this.catalogs.find(({ id }) => id === recall('catalog')) ?? this.catalogs[0];
       const id = asked?.catalog ?? usual?.id;
+      this.hasNone = id === undefined;
       if (id === undefined) return;
       const opened = await openCatalog(id);
       const first = firstDraft(opened.document.catalog, Date.now());

@@ -23,6 +23,8 @@ export class Quoting implements ContractTyping {
   catalogs = $state.raw<readonly CatalogSummary[]>([]);
   opened = $state.raw<OpenCatalog>();
   failure = $state<string>();
+  /** Whether there is no catalog to quote from. */
+  hasNone = $state(false);
   readonly sending = new Sending();
 
   readonly catalog = $derived<Catalog | undefined>(this.opened?.document.catalog);
@@ -43,6 +45,7 @@ export class Quoting implements ContractTyping {
       const asked = draftAt(search);
       const usual = this.catalogs.find(({ id }) => id === recall('catalog')) ?? this.catalogs[0];
       const id = asked?.catalog ?? usual?.id;
+      this.hasNone = id === undefined;
       if (id === undefined) return;
       this.opened = await openCatalog(id);
       const first = firstDraft(this.opened.document.catalog, Date.now());

@@ -82,7 +82,7 @@ export const publishingDe = {
   },
   existingFrom: 'Bestehende ab',
   note: 'Notiz',
-  noteHint: 'Warum diese Fassung? Die Notiz steht in der Historie und im Protokoll.',
+  noteHint: 'Warum diese Fassung? Nötig; die Notiz steht in der Historie und im Protokoll.',
   publish: 'Veröffentlichen',
   fourEyes: 'Vier Augen',
   fourEyesLead:
@@ -138,6 +138,7 @@ export const publishingDe = {
     offered: 'Datei geändert',
     approved: 'freigegeben',
     same: 'wie veröffentlicht',
+    unpublished: 'Noch nicht veröffentlicht',
     saved: (name: string, moment: string) => `gespeichert: ${name}, ${moment}`,
     offeredAt: (moment: string) =>
       `Die Datei des Katalogs sagt seit ${moment} etwas anderes; der Server bietet es als Entwurf an.`,

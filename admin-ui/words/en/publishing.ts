@@ -82,7 +82,7 @@ export const publishingEn: Spoken<typeof publishingDe> = {
   },
   existingFrom: 'Existing ones from',
   note: 'Note',
-  noteHint: 'Why this revision? The note stands in the history and in the audit.',
+  noteHint: 'Why this revision? Needed; it stands in the history and in the audit.',
   publish: 'Publish',
   fourEyes: 'Four eyes',
   fourEyesLead:
@@ -137,6 +137,7 @@ export const publishingEn: Spoken<typeof publishingDe> = {
     offered: 'file changed',
     approved: 'approved',
     same: 'as published',
+    unpublished: 'Not published yet',
     saved: (name, moment) => `saved: ${name}, ${moment}`,
     offeredAt: (moment) =>
       `The file of the catalog has said something else since ${moment}; the server offers it as a draft.`,
