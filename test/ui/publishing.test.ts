@@ -54,6 +54,15 @@ describe('differences stand under what they are about', () => {
       true,
     );
   });
+
+  test('nothing goes with a first revision, also where a tier promises nothing yet', () => {
+    const [offering] = before.catalog.offerings;
+    const tiers = offering?.tiers.map(({ cells: _, ...tier }) => tier);
+    const bare = { ...before, catalog: { ...before.catalog, offerings: [{ ...offering, tiers }] } } as SoundDraft;
+    const told = differencesOf(beforeFirst(bare) as SoundDraft, bare).map(({ kind, place }) => [kind, place]);
+    expect(told).not.toContainEqual(['removed', expect.anything()]);
+    expect(told).not.toContainEqual([expect.anything(), '/catalog/format']);
+  });
 });
 
 const zone = 'Europe/Berlin';
