@@ -1,7 +1,9 @@
 /** @example dateIn('2026-11-24', 'de') → '24. November 2026' */
 export function dateIn(date: string, language: string): string {
   const day = new Date(date.slice(0, 10));
-  return Number.isNaN(day.getTime()) ? date : day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return Number.isNaN(day.getTime())
+    ? date
+    : day.toLocaleDateString(regional(language), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** @example momentIn('2026-11-24T12:00:00+01:00', 'Europe/Berlin', 'de') → 'Di., 24.11.2026, 12:00' */
