@@ -1,6 +1,6 @@
 // The command line: `mehrwert COMMAND …`, over files or over a server (`--server URL`, key in MEHRWERT_API_KEY).
 import { ask } from './ask.ts';
-import { failed, lines, type Command, type Ending, type Given } from './command.ts';
+import { done, failed, lines, type Command, type Ending, type Given } from './command.ts';
 import { diff } from './diff.ts';
 import { exportContracts } from './export.ts';
 import { importContracts } from './import.ts';
@@ -27,6 +27,7 @@ if (problem !== undefined) console.error(problem);
 process.exitCode = code;
 
 async function runCommand([name = '', ...rest]: readonly string[]): Promise<Ending> {
+  if (name === '--help') return done(`${usage()}\n`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const given = readWords(rest);
   if (!command || typeof given === 'string') return failed(typeof given === 'string' ? given : usage());

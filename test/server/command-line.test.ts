@@ -59,6 +59,14 @@ describe('mehrwert', { timeout: 60_000 }, () => {
     expect(problem).toMatch(/review .*\n.*diff .*\n.*ask .*\n.*sheet .*\n.*import .*\n.*export .*\n.*key /);
   });
 
+  test('with --help says the same, and well', async () => {
+    expect(await mehrwert('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/review .*\n.*diff /),
+      problem: '',
+    });
+  });
+
   test('asks files and a server, which answer the same', async () => {
     const question = fileOf('question.json', sampleQuestion);
     const local = await mehrwert('ask', question);
