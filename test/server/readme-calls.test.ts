@@ -49,3 +49,9 @@ test('the first call of the README works as it is pasted into a second shell', a
   const commands = command?.commands.replace('http://127.0.0.1:8080', app.url) ?? '';
   expect(JSON.parse(await runCommands(commands, { HOME: home }))).toMatchObject({ decision: 'granted' });
 });
+
+test('the contract that the README goes on with is kept by the call that it shows', async () => {
+  const [command] = readCommands('README.md').filter(({ commands }) => commands.includes('"id": "ACME-1"'));
+  const commands = command?.commands.replace('http://127.0.0.1:8080', app.url).replace('ACME-1', 'ACME-2') ?? '';
+  expect(JSON.parse(await runCommands(commands, { MEHRWERT_API_KEY: key }))).toMatchObject({ id: 'ACME-2' });
+});
