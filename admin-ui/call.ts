@@ -5,6 +5,8 @@ export type Sending = {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Gives up waiting when it is aborted. */
+  readonly signal?: AbortSignal;
 };
 
 /** An issue as the server tells it. */
@@ -35,9 +37,10 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return error instanceof Error && isRefusal(error.cause) ? error.cause : undefined;
 }
 
-function initOf({ method = 'GET', body, headers = {} }: Sending): RequestInit {
-  if (body === undefined) return { method, headers };
-  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+function initOf({ method = 'GET', body, headers = {}, signal }: Sending): RequestInit {
+  const init = { method, headers, ...(signal && { signal }) };
+  if (body === undefined) return init;
+  return { ...init, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
 }
 
 async function refused(reply: Response): Promise<Error> {

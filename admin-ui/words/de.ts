@@ -43,6 +43,8 @@ export const de = {
     nowhere: 'Diese Seite gibt es nicht.',
     nowhereHelp: 'Vielleicht hilft einer dieser Wege weiter.',
     close: 'Schließen',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen',
     copied: 'Kopiert',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     none: 'keine',

@@ -42,6 +42,8 @@ export const en: Words = {
     nowhere: 'There is no such page.',
     nowhereHelp: 'Perhaps one of these leads on.',
     close: 'Close',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying.',
     none: 'none',

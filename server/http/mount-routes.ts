@@ -1,4 +1,4 @@
-import { Router, type Request, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { Outcome } from '../../engine/index.ts';
 import type { Caller } from '../access/caller.ts';
@@ -67,12 +67,16 @@ function answer(routesWithin: RoutesWithin, index: number): RequestHandler {
     const route = routesWithin(caller?.catalogs)[index];
     if (!route) throw new RangeError('everybody has the same calls');
     const query = readQuery(route, request.query);
-    const reply = query.ok ? await route.handle(askOf(request, query.value, caller)) : problem(query.issues);
+    const reply = query.ok
+      ? await route.handle(askOf(request, query.value, { caller, left: leavingOf(response) }))
+      : problem(query.issues);
     sendReply(response, blameParameters(reply, route, new Set(Object.keys(request.query))));
   };
 }
 
-function askOf(request: Request, query: Ask['query'], caller: Caller | undefined): Ask {
+type Asker = Pick<Ask, 'left'> & { readonly caller: Caller | undefined };
+
+function askOf(request: Request, query: Ask['query'], { caller, left }: Asker): Ask {
   const path = request.params as Ask['path'];
   return {
     body: request.body,
@@ -80,10 +84,17 @@ function askOf(request: Request, query: Ask['query'], caller: Caller | undefined
     query,
     header: (name) => request.get(name),
     beforehand: request.method === 'HEAD' ? 'look' : isPrefetch(request) ? 'prefetch' : undefined,
+    left,
     address: ipKeyGenerator(request.ip ?? ''),
     caller: caller?.id ?? '',
     rights: caller?.rights ?? [],
   };
+}
+
+function leavingOf(response: Response): AbortSignal {
+  const leaving = new AbortController();
+  response.once('close', () => leaving.abort());
+  return leaving.signal;
 }
 
 /** @source Fetch Standard, Sec-Purpose */

@@ -12,6 +12,8 @@ export type Ask = {
   readonly header: (name: string) => string | undefined;
   /** Where nobody has asked yet: a look by HEAD, or a browser that fetches what its user might go to next. */
   readonly beforehand: 'look' | 'prefetch' | undefined;
+  /** Aborted once whoever asked has left, be it before the answer or with it. */
+  readonly left: AbortSignal;
   /** Address that the request came from; of IPv6 its network, which is one household's. */
   readonly address: string;
   /** Id of the key or of the user who asks; empty where anyone may. */

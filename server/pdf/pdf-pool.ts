@@ -9,10 +9,11 @@ import type { DrawableLogo, PdfOptions, RenderedPdf } from './rendered-pdf.ts';
 export type PdfPool = {
   /**
    * The page as a tagged file that is PDF/UA-1 and PDF/A-2a.
-   * @issue unavailable when too many are waiting: try again in a moment
+   * @param left aborted once nobody waits for it any more: a page that has not begun is dropped
+   * @issue unavailable when too many are waiting: try again in a moment; or when it was dropped
    * @issue document-failed when the page cannot be set, takes too long, or its worker died
    */
-  readonly render: (html: string, options: PdfOptions) => Promise<Outcome<RenderedPdf>>;
+  readonly render: (html: string, options: PdfOptions, left?: AbortSignal) => Promise<Outcome<RenderedPdf>>;
   /**
    * Whether a logo, as a data: address of an SVG, PNG or JPEG, draws something and does nothing else; each is tried once.
    * @issue bad-logo with what stands in the way
@@ -57,7 +58,7 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
   let isOpen = true;
 
   return {
-    render: (html, options) => ask<RenderedPdf>({ kind: 'page', html, options }),
+    render: (html, options, left) => ask<RenderedPdf>({ kind: 'page', html, options }, left),
     checkLogo: rememberTrials(
       (address) => ask<DrawableLogo>({ kind: 'logo', address }),
       () => performance.now(),
@@ -70,16 +71,26 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
     },
   };
 
-  function ask<Value extends RenderedPdf | DrawableLogo>(job: PdfJob): Promise<Outcome<Value>> {
+  function ask<Value extends RenderedPdf | DrawableLogo>(job: PdfJob, left?: AbortSignal): Promise<Outcome<Value>> {
     return new Promise((resolve) => {
       const settle = resolve as Waiting['settle'];
       if (!isOpen) settle(refusals.closed);
       else if (waiting.length >= limits.mostWaiting) settle(refusals.busy);
+      else if (left?.aborted) settle(refusals.left);
       else {
-        waiting.push({ job, settle });
+        const asked = { job, settle };
+        waiting.push(asked);
+        left?.addEventListener('abort', () => drop(asked), { once: true });
         serve();
       }
     });
+  }
+
+  function drop(asked: Waiting): void {
+    const place = waiting.indexOf(asked);
+    if (place < 0) return;
+    waiting.splice(place, 1);
+    asked.settle(refusals.left);
   }
 
   function serve(): void {
@@ -118,6 +129,7 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
 const refusals = {
   busy: refuse('unavailable', 'more documents are waiting than can be made; try again in a moment'),
   closed: refuse('unavailable', 'the server is about to end'),
+  left: refuse('unavailable', 'nobody waits for the document any more'),
   hung: refuse('document-failed', 'the document took too long to set and was given up'),
   died: refuse('document-failed', 'the process that set the document ended before it was done'),
 } as const;

@@ -5,6 +5,7 @@ import type { Ask, Route } from '../http/route.ts';
 import { pageFormats, type PageFormat } from '../sheets/page-formats.ts';
 import { openBrochurePress, type BrochurePress } from '../sheets/printed-brochure.ts';
 import { printQuote } from '../sheets/printed-quote.ts';
+import { whileAwaited } from '../sheets/written.ts';
 import { documentParameters, shownQueryOf } from './document-parameters.ts';
 import { draftingOf } from './draft-reply.ts';
 import type { RouteNeeds } from './route-needs.ts';
@@ -32,7 +33,7 @@ function brochureRoute(format: PageFormat, press: BrochurePress, needs: RouteNee
 async function printBrochure(ask: Ask, format: PageFormat, press: BrochurePress, needs: RouteNeeds): Promise<Reply> {
   const shown = await findShownRevision(shownQueryOf(ask), needs.around, draftingOf(needs));
   if (!shown.ok) return problem(shown.issues);
-  const printed = await press(shown.value, ask.query['lang'], format);
+  const printed = await press(shown.value, ask.query['lang'], format, ask.left);
   if (!printed.ok) return problem(printed.issues);
   const name = `${ask.path['id'] ?? ''}-brochure.${format.ending}`;
   return documentReply({ ...printed.value, media: format.media, name });
@@ -47,8 +48,8 @@ function quoteRoute(format: PageFormat, { around, pdf, publicUrl }: RouteNeeds):
     request: { schema: 'quote-document.v1.schema.json', example: sampleQuoteDocument },
     answer: { media: format.media },
     problems: [404, ...unavailable(format)],
-    handle: async ({ body }) => {
-      const printed = await printQuote(body, format, publicUrl, around, pdf);
+    handle: async ({ body, left }) => {
+      const printed = await printQuote(body, format, publicUrl, around, whileAwaited(pdf, left));
       if (!printed.ok) return problem(printed.issues);
       const headers = documentHeaders({ media: format.media, name: `quote.${format.ending}` });
       return document(

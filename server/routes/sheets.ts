@@ -44,12 +44,13 @@ async function printFor(ask: Ask, format: SheetFormat, print: SheetPress, needs:
   if (!shown.ok) return problem(shown.issues);
   const { lang, tiers } = ask.query;
   const { offering = '' } = ask.path;
-  const printed = await print(shown.value, {
+  const query = {
     offering,
     format,
     ...(lang !== undefined && { language: lang }),
     ...(tiers !== undefined && { tiers: tiers.split(',') }),
-  });
+  };
+  const printed = await print(shown.value, query, ask.left);
   if (!printed.ok) return problem(printed.issues);
   return documentReply({
     ...printed.value,

@@ -9,6 +9,11 @@ export type PageSetter = Pick<PdfPool, 'render'>;
 
 export const pdfMedia = 'application/pdf';
 
+/** A setter whose pages are dropped before they begin once nobody waits for them any more. */
+export function whileAwaited({ render }: PageSetter, left: AbortSignal): PageSetter {
+  return { render: (html, options) => render(html, options, left) };
+}
+
 /**
  * A page as a PDF file.
  * @param dated when what it shows begins; the file bears this date, so that the same page gives the same bytes

@@ -26,6 +26,19 @@ test('a file that takes long to be made says so, and its link keeps the focus', 
   await expect(link).toBeFocused();
 });
 
+test('a file that takes too long is given up, and its link has the focus again', async ({ page }) => {
+  await page.route('**/*.pdf?*', () => undefined);
+  await page.goto('/sheets?catalog=conference-tv&offering=service-level');
+  const link = page.getByRole('link', { name: 'PDF' });
+  await link.press('Enter');
+  const given = page.waitForEvent('requestfailed');
+  await page.getByRole('button', { name: 'Abbrechen' }).press('Enter');
+  expect((await given).failure()?.errorText).toContain('ABORTED');
+  await expect(page.getByText('Abgebrochen')).toBeVisible();
+  await expect(link).toBeFocused();
+  await expect(link).not.toHaveAttribute('aria-busy');
+});
+
 test('a file that could not be made says why', async ({ page }) => {
   await page.route('**/*.csv?*', (route) =>
     route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{"detail":"Heute nicht."}' }),

@@ -41,6 +41,22 @@ describe('what was printed', () => {
     expect(await shelf(['x'], print)).toMatchObject({ value: { content: 'a' } });
   });
 
+  test('is given up when all who asked for it have left, not before', async () => {
+    const shelf = openShelf();
+    const [one, two] = [new AbortController(), new AbortController()];
+    let left: AbortSignal | undefined;
+    const print = (all: AbortSignal) => {
+      left = all;
+      return Promise.resolve(text('a'));
+    };
+    const both = [shelf(['x'], print, one.signal), shelf(['x'], print, two.signal)];
+    one.abort();
+    expect(left?.aborted).toBe(false);
+    two.abort();
+    expect(left?.aborted).toBe(true);
+    await Promise.all(both);
+  });
+
   test('makes room when it is the longest unasked', async () => {
     const shelf = openShelf(2);
     const { print, calls } = printing(text('a'), text('b'), text('c'), text('a'));

@@ -79,8 +79,8 @@ export class Quoting implements ContractTyping {
     const { request } = this;
     let file: Blob | undefined;
     if (!request) return undefined;
-    await this.sending.send(async () => {
-      file = await fetchQuoteFile(quoteDocumentOf(request, this.quote), ending);
+    await this.sending.send(async (signal) => {
+      file = await fetchQuoteFile(quoteDocumentOf(request, this.quote), ending, signal);
     });
     return file;
   }
