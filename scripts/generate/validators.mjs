@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { root } from '../setup.mjs';
 import { bareSchema } from './bare-schema.mjs';
+import { boundedLoops } from './bounded-loops.mjs';
 import { rootName } from './names.mjs';
 
 /** @typedef {import('../generate.mjs').Schema} Schema */
@@ -30,7 +31,7 @@ export async function validatorsOf(schemas) {
   ajv.addFormat('instant', instant);
   for (const schema of schemas) ajv.addSchema(bareSchema(schema));
   const names = Object.fromEntries(schemas.map((schema) => [`validate${rootName(schema)}`, schema.$id]));
-  return bundle(standalone(ajv, names));
+  return bundle(boundedLoops(standalone(ajv, names)));
 }
 
 /** The types of that module.

@@ -30,16 +30,27 @@ test('an entry that is none of the choices is told the choices, even where it is
   ]);
 });
 
-test('a double is found, and a long list without any takes no time that grows with its square', () => {
+test('a double is found, and of a long list without any only that it is too long', () => {
   expect(issuesOf({ systems: ['printer', 'scanner', 'printer'] })).toEqual(['bad-shape /items/0/systems']);
-  const began = performance.now();
   expect(issuesOf({ options: Array.from({ length: 150_000 }, (_, index) => `o${index}`) })).toEqual([
     'bad-shape /items/0/options',
   ]);
-  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
-test('of a value that is wrong in very many places a thousand are told', () => {
-  const read = readShape(validateContract, { items: Array.from({ length: 5_000 }, () => 5) });
-  expect(read.ok ? 0 : read.issues.length).toBe(1_000);
+const very = (count: number, what: unknown) => Array.from({ length: count }, () => what);
+const named = (count: number, what: unknown) =>
+  Object.fromEntries(very(count, what).map((value, index) => [`m${index}`, value]));
+
+test.each([
+  ['entries', { items: very(500_000, 5) }],
+  ['entries of an object each', { items: very(300_000, {}) }],
+  ['members', { items: [], ...named(50_000, 5) }],
+  ['values of members', { items: [], attributes: named(50_000, {}) }],
+  ['entries of an entry', { items: [{ ...contractFor({}).items[0], systems: very(300_000, 5) }] }],
+])('where very many %s are wrong, the search ends after about a thousand', (_what, value) => {
+  expect(validateContract(value)).toBe(false);
+  expect(validateContract.errors?.length).toBeGreaterThanOrEqual(1_000);
+  expect(validateContract.errors?.length).toBeLessThan(1_100);
+  const read = readShape(validateContract, value);
+  expect(read.ok ? 0 : read.issues.length).toBeLessThanOrEqual(1_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boundedLoops } from '../../scripts/generate/bounded-loops.mjs';
 import { typesOf } from '../../scripts/generate/types.mjs';
 import { declarationsOf, validatorsOf } from '../../scripts/generate/validators.mjs';
 
@@ -69,6 +70,11 @@ test('validators follow references between files, report every error, and need n
     'required /books/1',
   ]);
   expect(code).not.toMatch(/new Function|^import|[^"]require\(/m);
+});
+
+test('a loop that is written in another way is not left unbounded', () => {
+  expect(boundedLoops('for(let i0=0; i0<len0; i0++){')).toContain('errors<was+1000');
+  expect(() => boundedLoops('for(let i0=0; i0<=len0; i0++){')).toThrow('in another way');
 });
 
 test('each root has a typed validator', () => {

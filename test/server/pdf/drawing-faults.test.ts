@@ -6,6 +6,7 @@ import { refuse } from '../../../server/pdf/refusal.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const drawing = (inner: string, attributes = '') => `<svg xmlns="${SVG}" ${attributes}>${inner}</svg>`;
 const style = (styles: string) => drawing(`<style>${styles}</style>`);
+const LINKS = 'its styles link to another file';
 const fill = (value: string) => drawing(`<path fill="${value}"/>`);
 
 describe('a drawing that does nothing else is taken', () => {
@@ -50,18 +51,15 @@ describe('a drawing that fetches or runs something is refused', () => {
 });
 
 test.each([
-  ['spaces after a link', `url(${' '.repeat(100_000)}`],
-  ['spaces in quotes', `url("${' '.repeat(100_000)}`],
-  ['spaces between quotes', `url(${`' `.repeat(50_000)}`],
-  ['links in each other', 'url('.repeat(50_000)],
-  ['escapes', '\\75rl('.repeat(30_000)],
-  ['comments', '/*'.repeat(50_000)],
-  ['opened texts', '<g>a&amp;'.repeat(20_000)],
-])('a drawing of 100,000 characters is judged at once: %s', (_what, styles) => {
-  const before = performance.now();
-  faultsOf(style(styles));
-  faultsOf(fill(styles.replaceAll('"', '&quot;')));
-  expect(performance.now() - before).toBeLessThan(2_000);
+  ['spaces after a link', `url(${' '.repeat(100_000)}`, LINKS],
+  ['spaces in quotes', `url("${' '.repeat(100_000)}`, LINKS],
+  ['spaces between quotes', `url(${`' `.repeat(50_000)}`, LINKS],
+  ['links in each other', 'url('.repeat(50_000), LINKS],
+  ['escapes', '\\75rl('.repeat(30_000), LINKS],
+  ['comments', '/*'.repeat(50_000), undefined],
+  ['opened texts', '<g>a&amp;'.repeat(20_000), 'its elements stand more than 50 deep in each other'],
+])('a drawing of 100,000 characters is judged to its end: %s', (_what, styles, fault) => {
+  expect(faultsOf(style(styles))).toBe(fault);
 });
 
 describe('the trial of a logo', () => {
