@@ -48,6 +48,12 @@ describe.each(readRuleFiles())('the rules on $name', ({ name, content }) => {
   });
 });
 
+test('what common rules stand on is told in German and English', () => {
+  const common = readRuleFiles().map(({ content }) => content as RuleSet);
+  const sources = common.filter(({ id }) => !id.includes('/')).flatMap(({ rules }) => rules.map(({ source }) => source));
+  for (const source of sources) expect(Object.keys(source)).toEqual(['de', 'en']);
+});
+
 test('an example that comes out otherwise is an issue, with what was expected and what was found', () => {
   const ruleSet = readRuleFiles().find(({ name }) => name === 'companion')?.content as RuleSet;
   const examples = [
