@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSheet, openHistory, type Catalog, type Sheet, type Typeface } from '../../engine/index.ts';
 import { letters, typefacesOf } from '../../scripts/generate/typefaces.mjs';
+import { readPage } from '../../server/pdf/page/read-page.ts';
 import { pageOf } from '../../server/sheets/page.ts';
 import { contextOf } from '../../server/sheets/sheet-context.ts';
 import { sheetPage } from '../../server/sheets/sheet-page.ts';
@@ -60,6 +61,12 @@ describe.each([
 
   test('has files in the same family, and in the first one what that lacks', async () => {
     expect(await fontsOf(sheetPage(sheet))).toEqual(fonts);
+  });
+
+  test('has the texts in the margins of its pages in that family, too', () => {
+    const { tree } = readPage(sheetPage(sheet), { print: (text) => text, warn: () => undefined, draws: true });
+    const families = Object.values(tree.paper.boxes).flatMap((box) => (box ? [box.letters.family] : []));
+    expect(families).toEqual([undefined, undefined]);
   });
 
   test('has files of the same bytes each time', async () => {

@@ -69,6 +69,7 @@ function pageWith(file: string): DocumentTree {
           align: 'left',
           keep: false,
           sticky: false,
+          follows: false,
           breakBefore: false,
           breakAfter: false,
           anchors: [],

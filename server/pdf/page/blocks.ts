@@ -2,6 +2,7 @@ import { boxIn, isPlain, plainBox, roomIn } from './boxes.ts';
 import { columnsOf } from './columns.ts';
 import { tableParts } from './elements.ts';
 import { heightOf } from './heights.ts';
+import { keepWithPrevious } from './keeping.ts';
 import type { Fill, Layout } from './layout.ts';
 import { lettersBeside } from './letters.ts';
 import { listOf } from './lists.ts';
@@ -14,7 +15,7 @@ import { unwrap } from './unwrap.ts';
 /** Blocks of a document, one below the other, each within its page. */
 export function blocksOf(body: StyledElement, room: number, layout: Layout): readonly Block[] {
   const fill: Fill = (element, inner) => contentsOf(element, inner, layout, fill);
-  return fill(body, room);
+  return keepWithPrevious(fill(body, room), room, layout);
 }
 
 /** What stands in an element: its boxes, and between them paragraphs of the text that is in no box of its own. */
@@ -44,13 +45,13 @@ function lineBlock(line: readonly StyledNode[], { style }: StyledElement, layout
 
 /** Whether a node stands in a line of text; a box in it does not make it one. */
 function isInLine(node: StyledNode): boolean {
-  if (node.kind === 'text' || node.style.box.isUnseen) return true;
+  if (node.kind !== 'element' || node.style.box.isUnseen) return true;
   const { display } = node.style.box;
   return (display === 'inline' || display === 'inline-block') && !tableParts.has(node.name);
 }
 
 function boxBlocks(node: StyledNode, room: number, layout: Layout, fill: Fill): readonly Block[] {
-  if (node.kind === 'text') return [];
+  if (node.kind !== 'element') return [];
   const box = boxIn(node.style, layout.anchorsOf(node), room);
   const block = ownBlock(node, box, room, layout, fill);
   if (block) return [loosen(block, room, layout)];

@@ -137,7 +137,7 @@ function columnsOf({ declared, measures, warn }: BoxSource): BoxStyle['columns']
   return template && columnsIn(template, { measures, gap, warn });
 }
 
-type Breaks = Pick<BoxStyle, 'keepsTogether' | 'keepsWithNext' | 'breaksBefore' | 'breaksAfter'>;
+type Breaks = Pick<BoxStyle, 'keepsTogether' | 'keepsWithNext' | 'keepsWithPrevious' | 'breaksBefore' | 'breaksAfter'>;
 
 function breaksOf(name: Read['name']): Breaks {
   const avoids = new Set(['avoid', 'avoid-page']);
@@ -145,6 +145,7 @@ function breaksOf(name: Read['name']): Breaks {
   return {
     keepsTogether: avoids.has(name('break-inside') ?? ''),
     keepsWithNext: avoids.has(name('break-after') ?? ''),
+    keepsWithPrevious: avoids.has(name('break-before') ?? ''),
     breaksBefore: breaks.has(name('break-before') ?? ''),
     breaksAfter: breaks.has(name('break-after') ?? ''),
   };

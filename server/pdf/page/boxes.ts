@@ -22,6 +22,7 @@ export function boxIn({ box, letters }: Style, anchors: readonly string[], room:
     align: letters.align,
     keep: box.keepsTogether,
     sticky: box.keepsWithNext,
+    follows: box.keepsWithPrevious,
     breakBefore: box.breaksBefore,
     breakAfter: box.breaksAfter,
     anchors,
@@ -42,6 +43,7 @@ export function plainBox({ letters }: Style): Box {
     align: letters.align,
     keep: false,
     sticky: false,
+    follows: false,
     breakBefore: false,
     breakAfter: false,
     anchors: [],
@@ -52,7 +54,7 @@ export function plainBox({ letters }: Style): Box {
 export function isPlain(box: Box): boolean {
   const [, right, , left] = box.margin;
   const isUndrawn = box.ground === null && box.border.every((line) => line === null);
-  const isLoose = !box.keep && !box.breakBefore && !box.breakAfter && !box.sticky;
+  const isLoose = !box.keep && !box.breakBefore && !box.breakAfter && !box.sticky && !box.follows;
   return isUndrawn && isLoose && right === 0 && left === 0 && box.padding.every((width) => width === 0) && !box.width;
 }
 

@@ -12,7 +12,7 @@ type Arranged =
 export function columnsOf(element: StyledElement, room: number, layout: Layout, fill: Fill): Arranged | undefined {
   const { box } = element.style;
   const isRow = box.display === 'flex';
-  const items = element.children.filter((child) => child.kind === 'element' || child.text.trim() !== '');
+  const items = element.children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
   if (isRow && box.wraps && items.every(isText)) return { kind: 'paragraph', runs: gapped(items, element, layout) };
   const widths = isRow ? items.map(widthInRow) : box.columns;
   if (!widths || widths.length === 0) return undefined;
@@ -30,7 +30,7 @@ export function columnsOf(element: StyledElement, room: number, layout: Layout, 
 }
 
 function isText(node: StyledNode): boolean {
-  if (node.kind === 'text') return true;
+  if (node.kind !== 'element') return true;
   return !['flex', 'grid'].includes(node.style.box.display) && node.children.every(isText);
 }
 
@@ -44,7 +44,7 @@ function gapped(items: readonly StyledNode[], { style }: StyledElement, layout: 
 }
 
 function widthInRow(node: StyledNode): Width {
-  if (node.kind === 'text') return 'auto';
+  if (node.kind !== 'element') return 'auto';
   const { width, grows }: BoxStyle = node.style.box;
   return width ?? (grows ? { share: 1 } : 'auto');
 }

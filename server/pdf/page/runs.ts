@@ -1,4 +1,5 @@
 import { frameOf } from './boxes.ts';
+import type { StyledLeader, StyledPageNumber } from './generated-content.ts';
 import type { Layout } from './layout.ts';
 import { lettersBeside } from './letters.ts';
 import { splitLongWords } from './long-words.ts';
@@ -28,6 +29,7 @@ export function runsOf(nodes: readonly StyledNode[], around: LetterStyle, layout
 function foldRuns(nodes: readonly StyledNode[], around: LetterStyle, layout: Layout, spacing: Spacing): readonly Run[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'text') return splitLongWords(fold(node.text, spacing), around.hyphenates);
+    if (node.kind !== 'element') return addedRun(node, spacing);
     if (node.name === 'br') {
       spacing.folds = true;
       return [{ kind: 'break' }];
@@ -41,6 +43,12 @@ function fold(text: string, spacing: Spacing): string {
   const shown = spacing.folds ? folded.replace(/^ /, '') : folded;
   if (shown !== '') spacing.folds = shown.endsWith(' ');
   return shown;
+}
+
+/** What only setting the document tells: a page number, or how many dots there is room for. */
+function addedRun(added: StyledPageNumber | StyledLeader, spacing: Spacing): readonly Run[] {
+  spacing.folds = false;
+  return [added];
 }
 
 function imageRun(image: StyledElement, layout: Layout, spacing: Spacing): readonly Run[] {

@@ -59,6 +59,7 @@ export type BoxStyle = {
   readonly spansAll: boolean;
   readonly keepsTogether: boolean;
   readonly keepsWithNext: boolean;
+  readonly keepsWithPrevious: boolean;
   readonly breaksBefore: boolean;
   readonly breaksAfter: boolean;
 };

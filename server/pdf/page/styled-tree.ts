@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { printedElements, silentElements } from './elements.ts';
+import { generatedContent, type StyledLeader, type StyledPageNumber } from './generated-content.ts';
 import type { LetterStyle, Style } from './style.ts';
 import type { Styler } from './styler.ts';
 import type { Warn } from './warnings.ts';
@@ -16,7 +17,7 @@ export type StyledElement = {
 /** Text as the page has it: white space is not yet folded. */
 export type StyledText = { readonly kind: 'text'; readonly text: string };
 
-export type StyledNode = StyledElement | StyledText;
+export type StyledNode = StyledElement | StyledText | StyledPageNumber | StyledLeader;
 
 export type Styling = {
   readonly styleOf: Styler;
@@ -55,7 +56,7 @@ function textNode(text: string, { isCapitals }: LetterStyle, { print }: Styling)
   return { kind: 'text', text: isCapitals ? printable.toUpperCase() : printable };
 }
 
-/** The text that `::before` or `::after` adds. */
+/** What `::before` or `::after` adds. */
 function pseudoText(
   element: Element,
   pseudo: 'before' | 'after',
@@ -63,9 +64,10 @@ function pseudoText(
   styling: Styling,
 ): readonly StyledNode[] {
   const { declared, style } = styling.styleOf(element, letters, pseudo);
-  const text = (declared.get('content') ?? []).map((part) => (part.type === 'String' ? part.value : '')).join('');
-  if (text === '') return [];
-  return [{ kind: 'element', name: 'span', attributes: {}, style, children: [textNode(text, style.letters, styling)] }];
+  const children = generatedContent(declared.get('content') ?? [], element.attribs).map((node) =>
+    node.kind === 'text' ? textNode(node.text, style.letters, styling) : node,
+  );
+  return children.length === 0 ? [] : [{ kind: 'element', name: 'span', attributes: {}, style, children }];
 }
 
 function warnOfAttributes({ attribs }: Element, warn: Warn): void {

@@ -55,6 +55,10 @@ export type Run =
   | { readonly kind: 'seam' }
   | { readonly kind: 'space'; readonly width: number }
   | ({ readonly kind: 'image' } & Picture)
+  /** The number of the page that an anchor stands on. */
+  | { readonly kind: 'page-of'; readonly anchor: string }
+  /** Dots that fill what is left of a line; not read aloud. */
+  | { readonly kind: 'leader' }
   | Span;
 
 export type Span = {
@@ -95,6 +99,8 @@ export type Box = Frame & {
   readonly align: 'left' | 'center' | 'right';
   readonly keep: boolean;
   readonly sticky: boolean;
+  /** It does not begin a page if what stands before it can come along. */
+  readonly follows: boolean;
   readonly breakBefore: boolean;
   readonly breakAfter: boolean;
   readonly anchors: readonly string[];

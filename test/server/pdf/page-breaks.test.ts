@@ -69,6 +69,37 @@ describe('a heading', () => {
   });
 });
 
+describe('what follows', () => {
+  const line = '<p>Ein Absatz, der eine Zeile füllt.</p>';
+  const styles = '.end { break-before: avoid; break-inside: avoid } p { margin: 0 0 2mm }';
+  const end = '<div class="end"><p>Kontakt</p><p>Telefon</p></div>';
+
+  test('begins no page: what stands before comes along, with its heading', async () => {
+    for (let lines = 24; lines < 40; lines += 3) {
+      const pages = await pagesOf(`${line.repeat(lines)}<h2>Kapitel</h2>${tableOf(3)}${end}`, styles);
+      const at = pages.findIndex((page) => page.includes('Kontakt'));
+      for (const text of ['Kapitel', 'Zeile 1', 'Zeile 3', 'Telefon'])
+        expect(pages[at], `after ${lines} lines`).toContain(text);
+    }
+  });
+
+  test('brings nothing along that is higher than most of a page', async () => {
+    const [first = ''] = await pagesOf(`<h2>Kapitel</h2>${tableOf(31)}${end}`, styles);
+    expect(first).toContain('Zeile 31');
+  });
+});
+
+describe('a list of contents', () => {
+  const styles = `h2 { break-before: page } a::after { content: ' ' leader(dotted) ' ' target-counter(attr(href), page) }`;
+  const contents = '<p><a href="#b">Zweitens</a></p><p><a href="#a">Erstens</a></p><p><a href="#c">Drittens</a></p>';
+
+  test('tells the pages that its links lead to, and nothing of a place that is not there', async () => {
+    const [first = ''] = await pagesOf(`${contents}<h2 id="a">Erstens</h2><p>x</p><h2 id="b">Zweitens</h2>`, styles);
+    const lines = first.replace(/\s+/g, ' ');
+    expect(lines).toMatch(/Zweitens 3 Erstens 2 Drittens (Seite|$)/);
+  });
+});
+
 describe('each page', () => {
   test('says which of how many it is', async () => {
     const pages = await pagesOf(tableOf(120));
