@@ -50,7 +50,9 @@ describe.each(readRuleFiles())('the rules on $name', ({ name, content }) => {
 
 test('what common rules stand on is told in German and English', () => {
   const common = readRuleFiles().map(({ content }) => content as RuleSet);
-  const sources = common.filter(({ id }) => !id.includes('/')).flatMap(({ rules }) => rules.map(({ source }) => source));
+  const sources = common
+    .filter(({ id }) => !id.includes('/'))
+    .flatMap(({ rules }) => rules.map(({ source }) => source));
   for (const source of sources) expect(Object.keys(source)).toEqual(['de', 'en']);
 });
 
