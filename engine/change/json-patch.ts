@@ -39,8 +39,8 @@ function tooLarge(pointer: Pointer) {
 /** The document after one operation; undefined where it cannot be done. */
 function operate(document: unknown, operation: PatchOperation): Found | undefined {
   const path = stepsOf(operation.path);
-  // as in a body, where it would be no member of anything
-  if (path.at(-1) === '__proto__') return undefined;
+  // as in a body, where it would be no member of anything; one that was kept before may be looked at and removed
+  if (path.at(-1) === '__proto__' && operation.op !== 'test' && operation.op !== 'remove') return undefined;
   switch (operation.op) {
     case 'add':
       return addAt(document, path, operation.value);

@@ -1,6 +1,7 @@
 import { applyPatch, type JsonPatch, mergePatch, readPatch } from '../../engine/index.ts';
 import { conflictOf } from './draft-conflict.ts';
-import { type DraftSaving, readContent, refused, stale } from './save-draft.ts';
+import { readContent } from './draft-content.ts';
+import { type DraftSaving, refused, stale } from './save-draft.ts';
 import {
   type Drafting,
   findBase,
@@ -14,7 +15,7 @@ import {
 /**
  * Patches the draft of a catalog. What others have changed since the base stays, where the patch touches none of it.
  * @param base digest of the draft that the patch was written for; undefined where nobody has saved one yet
- * @issue bad-shape other-catalog patch-misfit unknown-catalog
+ * @issue bad-shape too-large other-catalog patch-misfit unknown-catalog
  */
 export async function patchDraft(
   id: string,

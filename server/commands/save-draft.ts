@@ -1,6 +1,7 @@
-import { type Issue, readDraft } from '../../engine/index.ts';
+import type { Issue } from '../../engine/index.ts';
 import { issueOf } from '../problems.ts';
 import { type Conflict, conflictOf } from './draft-conflict.ts';
+import { readContent, readNewContent } from './draft-content.ts';
 import {
   type Drafting,
   findStandingDraft,
@@ -18,11 +19,11 @@ export type DraftSaving =
 
 /**
  * Begins a new catalog with a draft.
- * @issue bad-shape catalog-taken
+ * @issue bad-shape too-large catalog-taken
  */
 export async function createCatalog(body: unknown, caller: string, drafting: Drafting): Promise<DraftSaving> {
   const { catalogs, now } = drafting;
-  const content = readDraft(body);
+  const content = readNewContent(body);
   if (!content.ok) return refused(content.issues);
   const { id } = content.value.catalog;
   const deed = { by: caller, at: now(), action: 'create-catalog' };
@@ -36,7 +37,7 @@ export async function createCatalog(body: unknown, caller: string, drafting: Dra
 /**
  * Replaces the draft of a catalog, sound or not.
  * @param base digest of the draft that it replaces; undefined where nobody has saved one yet
- * @issue bad-shape other-catalog unknown-catalog
+ * @issue bad-shape too-large other-catalog unknown-catalog
  */
 export async function replaceDraft(
   id: string,
@@ -55,14 +56,6 @@ export async function replaceDraft(
   const saving = await drafting.catalogs.saveDraft(id, content.value, by, found.saved && found.digest);
   if (saving.kind === 'saved') return { kind: 'saved', draft: await reviewed(standing(saving.draft), drafting) };
   return stale(await conflictOf(found.digest, saving.draft && standing(saving.draft), content.value, drafting));
-}
-
-/** Content of a draft of this very catalog. @issue bad-shape other-catalog */
-export function readContent(id: string, body: unknown) {
-  const content = readDraft(body);
-  if (!content.ok || content.value.catalog.id === id) return content;
-  const detail = `the catalog is \`${id}\`, and the draft is of \`${content.value.catalog.id}\``;
-  return { ok: false, issues: [issueOf('other-catalog', detail, '/catalog/id')] } as const;
 }
 
 export function refused(issues: readonly Issue[]): DraftSaving {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { issueOf } from '../problems.ts';
-import { readJsonText } from './json-text.ts';
+import { readJsonText } from '../json/json-text.ts';
 import { problem } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 

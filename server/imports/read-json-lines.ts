@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/index.ts';
-import { readJsonText } from '../http/json-text.ts';
+import { readJsonText } from '../json/json-text.ts';
 import { issueOf } from '../problems.ts';
 import type { ListedContract } from './listed-contract.ts';
 import { boundRows, type RowProblem } from './table.ts';

@@ -62,8 +62,9 @@ test('drafts are listed at a glance, of catalogs that have no revision too', asy
 });
 
 test('a draft that is wrong in very many places is told the first thousand findings, and how many there are', async () => {
-  const features = Array.from({ length: 1_500 }, () => ({}));
-  const content = { ...beginning, catalog: { ...beginning.catalog, id: 'connect-com', features } };
+  const wrong = Array.from({ length: 900 }, () => ({}));
+  const catalog = { ...beginning.catalog, id: 'connect-com', features: wrong, calendars: wrong };
+  const content = { ...beginning, catalog };
   const { review, total } = await (await app.send('put', '/v1/catalogs/connect-com/draft', content)).json();
   expect(review).toHaveLength(1_000);
   expect(total).toBeGreaterThan(1_500);

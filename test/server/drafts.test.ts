@@ -8,6 +8,18 @@ import { readerOf, surroundings } from '../../server/commands/surroundings.ts';
 import { sampleQuestion } from '../../server/routes/samples.ts';
 import { beginning, claiming, type Desk, openDesk } from './drafting.ts';
 
+/** A draft with numbers that JSON may write in 4 characters, and does in 21. */
+const numbered = (count: number) => ({
+  ...beginning,
+  catalog: { ...beginning.catalog, more: Array(count).fill(1e20) },
+});
+
+/** A draft with a member `__proto__`, as none could be sent. */
+function namedProto() {
+  const catalog = JSON.parse(JSON.stringify(beginning.catalog).replace('{', '{"__proto__":{},')) as object;
+  return { ...beginning, catalog };
+}
+
 let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
@@ -75,6 +87,9 @@ describe('a draft', () => {
   test.each([
     ['another catalog', { ...beginning, catalog: { ...beginning.catalog, id: 'other' } }, 'other-catalog /catalog/id'],
     ['something else', { catalog: beginning.catalog, ruleSets: [] }, 'bad-shape /scenarios'],
+    ['what is larger than a body may be', claiming('ä'.repeat(262_145)), 'too-large '],
+    ['numbers that are written longer than they were sent', numbered(50_000), 'too-large '],
+    ['what is a member of nothing', namedProto(), 'shape-unknown-member /catalog/__proto__'],
   ])('of %s is refused', async (_what, body, issue) => {
     expect(codesOf(await replaceDraft(id, body, undefined, 'ada', desk))).toEqual([issue]);
   });
@@ -154,6 +169,37 @@ describe('a patch', () => {
   ])('%j is refused', async (patch, issue) => {
     expect(codesOf(await patchDraft(id, patch, undefined, 'ada', desk))).toContain(issue);
     expect((await findStandingDraft(id, desk))?.saved).toBeUndefined();
+  });
+});
+
+describe('a draft that many patches have changed', () => {
+  const piece = { op: 'add', path: '/catalog/more', value: 'ä'.repeat(200_000) };
+
+  test('is no larger than one that is sent as a whole', async () => {
+    const first = digestOf(await patchDraft(id, [piece], undefined, 'ada', desk));
+    const second = digestOf(await patchDraft(id, [{ ...piece, path: '/catalog/most' }], first, 'ada', desk));
+    const third = await patchDraft(id, [{ ...piece, path: '/catalog/rest' }], second, 'ada', desk);
+    expect(codesOf(third)).toEqual(['too-large ']);
+    expect((await findStandingDraft(id, desk))?.digest).toBe(second);
+  });
+
+  test('is no deeper than one that is sent as a whole', async () => {
+    const deep = JSON.parse('['.repeat(50) + ']'.repeat(50)) as unknown;
+    const first = digestOf(await patchDraft(id, [{ ...piece, value: deep }], undefined, 'ada', desk));
+    const path = `/catalog/more${'/0'.repeat(49)}/-`;
+    expect(codesOf(await patchDraft(id, [{ ...piece, path, value: deep }], first, 'ada', desk))).toEqual(['too-deep ']);
+  });
+
+  test('that was kept with a member of nothing loses it', async () => {
+    const by = { by: 'ada', at: 0 };
+    const kept = await desk.catalogs.saveDraft(id, namedProto(), by, undefined);
+    const base = kept.kind === 'saved' ? kept.draft.digest : '';
+    const claims = [{ op: 'add', path: claim, value: 'X' }];
+    expect(codesOf(await patchDraft(id, claims, base, 'ada', desk))).toEqual([
+      'shape-unknown-member /catalog/__proto__',
+    ]);
+    digestOf(await patchDraft(id, [{ op: 'remove', path: '/catalog/__proto__' }], base, 'ada', desk));
+    expect((await findStandingDraft(id, desk))?.content).toEqual(beginning);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readJsonText } from '../../server/http/json-text.ts';
+import { readJsonText } from '../../server/json/json-text.ts';
 
 const half = '\\ud83d';
 const whole = '\\ud83d\\ude00';
