@@ -31,7 +31,7 @@ export type PdfPoolLimits = {
   readonly size: number;
   /** Jobs that wait for a worker. */
   readonly mostWaiting: number;
-  /** How long one job may take. */
+  /** How long one job may take, once its worker has started. */
   readonly jobMs: number;
   /** Jobs after which a worker is replaced, since setting a document never gives all of its memory back. */
   readonly jobsPerWorker: number;

@@ -20,6 +20,9 @@ const HEAP_MB = 256;
 /** Room for what a document needs only for a moment; with less, a sixth of its time goes into clearing up. */
 const YOUNG_MB = 64;
 
+/** How long a worker may take to start, which is no time of its jobs: a busy machine needs a while for it. */
+const START_MS = 60_000;
+
 /** Starts a worker. It knows nothing of this process' environment, and ends with it. */
 export function startWorker(): PdfWorker {
   const loader = workerFile.endsWith('.ts') ? ['--import', 'tsx'] : [];
@@ -31,13 +34,14 @@ export function startWorker(): PdfWorker {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const ended = endOf(child);
+  const ready = new Promise<void>((resolve) => child.once('message', resolve));
   const kill = (): void => void child.kill('SIGKILL');
-  return { pid: child.pid, kill, ended, ask: (job, withinMs) => ask(child, { job, withinMs, ended, kill }) };
+  return { pid: child.pid, kill, ended, ask: (job, withinMs) => ask(child, { job, withinMs, ready, ended, kill }) };
 }
 
-type Asked = { job: PdfJob; withinMs: number; ended: Promise<void>; kill: () => void };
+type Asked = { job: PdfJob; withinMs: number; ready: Promise<void>; ended: Promise<void>; kill: () => void };
 
-function ask(child: ChildProcess, { job, withinMs, ended, kill }: Asked): Promise<WorkerAnswer> {
+function ask(child: ChildProcess, { job, withinMs, ready, ended, kill }: Asked): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
     const finish = (answer: WorkerAnswer): void => {
       clearTimeout(timer);
@@ -47,16 +51,22 @@ function ask(child: ChildProcess, { job, withinMs, ended, kill }: Asked): Promis
     const take = (answer: unknown): void => {
       finish({ kind: 'answer', ...(answer as PdfAnswer) });
     };
-    const timer = setTimeout(() => {
-      kill();
-      finish({ kind: 'hung' });
-    }, withinMs);
-    child.on('message', take);
+    const giveUpIn = (milliseconds: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        kill();
+        finish({ kind: 'hung' });
+      }, milliseconds);
+    let timer = giveUpIn(START_MS);
+    void ready.then(() => {
+      clearTimeout(timer);
+      timer = giveUpIn(withinMs);
+      child.on('message', take);
+      // A process that is gone takes no message; its end is told below.
+      child.send(job, () => undefined);
+    });
     void ended.then(() => {
       finish({ kind: 'died' });
     });
-    // A process that is gone takes no message; its end is told above.
-    child.send(job, () => undefined);
   });
 }
 

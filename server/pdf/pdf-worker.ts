@@ -10,6 +10,7 @@ process.on('message', (job: PdfJob) => {
   void answer(job);
 });
 process.on('disconnect', () => process.exit());
+process.send?.('ready');
 
 async function answer(job: PdfJob): Promise<void> {
   const outcome =

@@ -24,10 +24,12 @@ export function tableOf(table: StyledElement, room: number, layout: Layout, fill
   const widths = widthsOf(headRows[0] ?? bodyRows[0]);
   const [caption] = named('caption');
   const setting: Setting = { widths, room, layout, fill };
+  const head = headRows.map((row) => rowOf(row, setting));
   return {
     widths,
     caption: caption ? captionOf(caption, layout) : null,
-    head: headRows.map((row) => rowOf(row, setting)),
+    head,
+    repeatsHead: !head.some(({ cells }) => cells.some(({ breaks }) => breaks)),
     body: bodyRows.map((row) => rowOf(row, setting)),
   };
 }

@@ -147,6 +147,8 @@ export type Table = {
   readonly widths: readonly Width[];
   readonly caption: Block | null;
   readonly head: readonly Row[];
+  /** Whether each page that the table goes on to begins with its head. */
+  readonly repeatsHead: boolean;
   readonly body: readonly Row[];
 };
 

@@ -19,6 +19,13 @@ describe('a table of 80 rows', () => {
     expect(numbers).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
   });
 
+  test('begins each page with its head, unless that alone takes most of a page', async () => {
+    const tall = 'Eine sehr lange Überschrift einer Spalte. '.repeat(40);
+    const pages = await pagesOf(tableOf(60).replace('Silber', `Silber ${tall}`));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter((page) => page.includes('Silber'))).toHaveLength(1);
+  });
+
   test('splits no row over two pages, however many lines the row has', async () => {
     const long = 'Die Leistung umfasst vieles, was hier in mehreren Zeilen steht, und noch etwas mehr.'.repeat(6);
     const pages = await pagesOf(
