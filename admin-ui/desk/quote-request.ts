@@ -35,6 +35,11 @@ export function quoteOf(
   };
 }
 
+/** What is priced for a customer: as was agreed in their contract, where there is one. */
+export function pricedFor(request: QuoteRequest, contract: QuoteRequest['contract']): QuoteRequest {
+  return contract === undefined ? request : { ...request, contract };
+}
+
 /** The document to hand to the customer. */
 export function quoteDocumentOf(quote: QuoteRequest, draft: DraftQuote): QuoteDocumentRequest {
   const address = draft.address

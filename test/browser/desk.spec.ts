@@ -87,6 +87,28 @@ test('a recommendation becomes a quote with its prices, and the quote a PDF', as
   await expect(page.getByRole('textbox', { name: 'Kunde' })).toHaveValue('ACME GmbH');
 });
 
+test('a quote for a customer who has a contract has the agreed price, and says where it is from', async ({
+  page,
+  server,
+}) => {
+  const agreed = { kind: 'price', id: 'P-1', price: 'year-l', amount: '777.00', note: 'Messe' };
+  await keep(server, 'PRICED', { ...supported, customer: 'Handschlag AG', amendments: [agreed] });
+  await page.goto('/quotes?catalog=groupios&feature=support-hours&at=&item=support-model,l,2026-01-01');
+  await expect(page.getByRole('row', { name: /Modell L/ })).toBeVisible();
+  const search = page.getByRole('combobox', { name: 'Bestehender Vertrag' });
+  await search.focus();
+  await search.pressSequentially('handschlag');
+  await page.getByRole('option', { name: /PRICED/ }).click();
+  await expect(page.getByRole('row', { name: /Sondervereinbarung „P-1“.*Messe/ })).toContainText('777,00');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Handschlag AG');
+  await expect(page).toHaveURL(/contract=PRICED/);
+  const [asked] = await Promise.all([
+    page.waitForRequest('**/document.pdf'),
+    page.getByRole('button', { name: 'Als PDF' }).click(),
+  ]);
+  expect(asked.postDataJSON()).toMatchObject({ quote: { contract: 'PRICED' } });
+});
+
 test('why a customer was refused is two clicks from the contracts', async ({ page, server }) => {
   await keepEnding(server);
   await page.goto('/contracts');

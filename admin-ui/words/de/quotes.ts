@@ -4,6 +4,12 @@ export const quotesDe = {
   lead: 'Für wen, was und bis wann; rechts steht sofort, was es kostet.',
   make: 'Angebot erstellen',
   customer: 'Kunde',
+  contract: 'Bestehender Vertrag',
+  contractHint:
+    'Was mit dem Kunden vereinbart ist, zählt dann. Gesucht wird ab zwei Zeichen in Nummer, Kunde und Katalog.',
+  contractChosen: 'Was mit diesem Kunden vereinbart ist, zählt; woher ein Preis kommt, steht beim Posten.',
+  noContract: 'keiner, neuer Kunde',
+  searchFailed: 'Die Suche hat nicht geklappt. Tippen Sie weiter, um es noch einmal zu versuchen.',
   name: 'Name',
   address: 'Anschrift',
   addressHint: 'eine Zeile der Anschrift je Zeile',

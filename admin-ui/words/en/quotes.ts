@@ -7,6 +7,12 @@ export const quotesEn: Spoken<typeof quotesDe> = {
   lead: 'For whom, what, and until when; on the right stands at once what it costs.',
   make: 'Make a quote',
   customer: 'Customer',
+  contract: 'Existing contract',
+  contractHint:
+    'What was agreed with the customer counts then. From two letters on, numbers, customers and catalogs are searched.',
+  contractChosen: 'What was agreed with this customer counts; each line says where its price comes from.',
+  noContract: 'none, a new customer',
+  searchFailed: 'The search did not work. Type on to try again.',
   name: 'Name',
   address: 'Address',
   addressHint: 'one line of the address a line',
