@@ -12,5 +12,10 @@ const compiled = Object.fromEntries(
 export function pageOf(document: 'sheet' | 'brochure' | 'quote', context: object): string {
   const page = compiled[document];
   if (!page) throw new RangeError(`there is no template \`${document}\``);
-  return page(context, { partials: compiled });
+  return holdUnits(page(context, { partials: compiled }));
+}
+
+/** No line ends between an amount and its currency or per cent sign. */
+function holdUnits(page: string): string {
+  return page.replace(/(?<=\d) (?=(?:[A-Z]{3}|[%€])(?![\w]))/g, '\u00a0');
 }

@@ -1,4 +1,5 @@
 import { PDFBool, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { joinTables } from './joined-tables.ts';
 import { declareAccessible } from './metadata.ts';
 import { nameHeaders } from './table-headers.ts';
 
@@ -11,6 +12,7 @@ export async function makeAccessible(archived: Uint8Array): Promise<Uint8Array> 
   const file = await PDFDocument.load(archived, { updateMetadata: false, parseSpeed: Infinity });
   showTitle(file);
   declareAccessible(file);
+  joinTables(file);
   nameHeaders(file);
   return file.save({
     useObjectStreams: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageWith, setPdf, tableOf } from './pages.ts';
-import { openPdf, readPages } from './read-pdf.ts';
+import { elementsOf, openPdf, readPages, readStructure } from './read-pdf.ts';
 
 async function pagesOf(body: string, styles?: string): Promise<readonly string[]> {
   return readPages(await openPdf((await setPdf(pageWith(body, styles))).pdf));
@@ -88,6 +88,18 @@ describe('what follows', () => {
       for (const text of ['Kapitel', 'Zeile 1', 'Zeile 3', 'Telefon'])
         expect(pages[at], `after ${lines} lines`).toContain(text);
     }
+  });
+
+  test('has only the last rows of a long list of terms along, which stays one table', async () => {
+    const rows = Array.from({ length: 35 }, (_, index) => `<tr><th>Wort ${index + 1}.</th><td>Erklärung</td></tr>`);
+    const list = `<table><caption>Begriffe</caption><tbody>${rows.join('')}</tbody></table>`;
+    const file = await openPdf((await setPdf(pageWith(`${line.repeat(10)}${list}${end}`, styles))).pdf);
+    const [before = '', after = ''] = readPages(file);
+    expect([before.includes('Wort 33.'), before.includes('Wort 34.')]).toEqual([true, false]);
+    for (const text of ['Wort 34.', 'Wort 35.', 'Kontakt']) expect(after).toContain(text);
+    const [table, ...others] = elementsOf(readStructure(file), 'Table');
+    expect(others).toEqual([]);
+    expect(elementsOf(table ? [table] : [], 'TR')).toHaveLength(35);
   });
 
   test('brings nothing along that is higher than most of a page', async () => {
