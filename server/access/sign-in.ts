@@ -1,6 +1,7 @@
 import type { AccessStore, User } from '../stores/access-store.ts';
 import type { Attempts } from './attempts.ts';
 import { isPassword } from './passwords.ts';
+import type { Strangers } from './strangers.ts';
 
 /** A name and a password as somebody typed them, and the address they came from. */
 export type Credentials = { readonly name: string; readonly password: string; readonly address: string };
@@ -11,10 +12,11 @@ type Users = Pick<AccessStore, 'findUserByName' | 'replaceUser'>;
 export type SignInDesk = {
   readonly users: Users;
   readonly attempts: Attempts;
+  readonly strangers: Strangers;
   readonly wait: (ms: number) => Promise<unknown>;
 };
 
-/** Failures of a user, from wherever, after which each further attempt takes twice as long as the one before. */
+/** Failures under a name, from wherever, after which each further attempt takes twice as long as the one before. */
 const FAILURES_AT_ONCE = 5;
 const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
@@ -22,13 +24,14 @@ const LONGEST_WAIT_MS = 10_000;
 /**
  * The user who signs in; undefined where the name or the password is wrong, the address has failed too often, or the user
  * is disabled, and nobody is told which. Every attempt is counted before it is tried, so that many at once get no more
- * guesses than one after the other. Who guesses from many addresses waits ever longer, but locks nobody out.
+ * guesses than one after the other. Who guesses from many addresses waits ever longer, whether anybody has that name or not,
+ * but locks nobody out.
  */
 export async function signIn(credentials: Credentials, desk: SignInDesk): Promise<User | undefined> {
   const { address, name, password } = credentials;
   const mayTry = desk.attempts.begin(name, address);
   const user = mayTry ? await countAttempt(name, desk.users) : undefined;
-  await desk.wait(waitOf((user?.failures?.count ?? 1) - 1));
+  await desk.wait(mayTry ? waitOf((user?.failures?.count ?? desk.strangers.count(name)) - 1) : 0);
   const matches = await isPassword(password, user?.passwordHash);
   if (!user || !matches) return undefined;
   desk.attempts.forgive(name, address);

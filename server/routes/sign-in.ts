@@ -4,6 +4,7 @@ import { operator } from '../access/caller.ts';
 import { forgetPlace, placeToReturn } from '../access/return-place.ts';
 import { endedCookie, readSessionCookie, sessionCookie } from '../access/session-cookie.ts';
 import { signIn, type SignInDesk } from '../access/sign-in.ts';
+import { openStrangers } from '../access/strangers.ts';
 import { FORM } from '../http/form-body.ts';
 import { empty, page, type Reply } from '../http/reply.ts';
 import type { Ask, Parameter, Route } from '../http/route.ts';
@@ -22,7 +23,8 @@ const lang: Parameter = {
 
 /** Signing in by the link that a first start prints, or by name and password; and signing out. */
 export function signInRoutes(needs: SignInNeeds): readonly Route[] {
-  const desk = { users: needs.stores.access, attempts: openAttempts(needs.around.now), wait: setTimeout };
+  const users = needs.stores.access;
+  const desk = { users, attempts: openAttempts(needs.around.now), strangers: openStrangers(), wait: setTimeout };
   return [
     {
       method: 'get',

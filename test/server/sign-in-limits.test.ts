@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { openAttempts } from '../../server/access/attempts.ts';
-import { waitOf } from '../../server/access/sign-in.ts';
+import { signIn, waitOf } from '../../server/access/sign-in.ts';
+import { openStrangers } from '../../server/access/strangers.ts';
+import type { User } from '../../server/stores/access-store.ts';
 import { startApp } from './started-app.ts';
+
+const ada: User = { id: 'u1', version: 1, name: 'Ada', role: 'admin', written: { by: 'start', at: 0 } };
 
 const form = (name: string, password: string) => ({
   method: 'POST',
@@ -30,6 +34,33 @@ test('who signs in has as many attempts as before', () => {
 
 test('each attempt after the fifth failure of a user takes twice as long, at most ten seconds', () => {
   expect([0, 4, 5, 6, 7, 10, 11, 5_000].map(waitOf)).toEqual([0, 0, 250, 500, 1_000, 8_000, 10_000, 10_000]);
+});
+
+test.each<readonly [what: string, kept: Partial<User> | undefined]>([
+  ['that somebody has', {}],
+  ['that nobody has', undefined],
+  ['of somebody who may no longer sign in', { disabled: true }],
+])('a name %s is tried with the same waits, from whatever addresses', async (_what, kept) => {
+  let user = kept && { ...ada, ...kept };
+  const users = {
+    findUserByName: () => Promise.resolve(user),
+    replaceUser: (changed: User) => Promise.resolve(((user = changed), 'replaced' as const)),
+  };
+  const waits: number[] = [];
+  const wait = (ms: number) => Promise.resolve(waits.push(ms));
+  const desk = { users, attempts: openAttempts(() => 0), strangers: openStrangers(), wait };
+  for (let count = 0; count < 8; count += 1) {
+    const name = count % 2 === 0 ? 'Ada' : 'ADA';
+    expect(await signIn({ name, password: 'wrong', address: `192.0.2.${count}` }, desk)).toBeUndefined();
+  }
+  expect(waits).toEqual([0, 0, 0, 0, 0, 250, 500, 1_000]);
+});
+
+test('of names that nobody has ten thousand are counted, and the one tried the longest ago is forgotten', () => {
+  const strangers = openStrangers();
+  const names = Array.from({ length: 10_000 }, (_, index) => `name ${index}`);
+  for (const name of ['Ada', ...names]) strangers.count(name);
+  expect([strangers.count('name 9999'), strangers.count('Ada')]).toEqual([2, 1]);
 });
 
 test('only sign-ins that fail count against an address', async () => {
