@@ -13,9 +13,15 @@ const shared = {
 };
 
 /** One vitest project that runs in plain Node, without the Svelte plugins. */
-const inNode = (name: string, folders: readonly string[]) => ({
+const inNode = (name: string, folders: readonly string[], isolate = true) => ({
   root: import.meta.dirname,
-  test: { ...shared, name, environment: 'node', include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
+  test: {
+    ...shared,
+    name,
+    isolate,
+    environment: 'node',
+    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+  },
 });
 
 export default defineConfig({
@@ -41,7 +47,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     experimental: { fsModuleCache: true },
     projects: [
-      inNode('engine', ['engine', 'cases', 'laws', 'golden']),
+      // The engine is pure: its tests leave nothing behind, and share what they load.
+      inNode('engine', ['engine', 'cases', 'laws', 'golden'], false),
       inNode('server', ['server']),
       inNode('stores', ['conformance']),
       inNode('house', ['house']),
