@@ -65,8 +65,11 @@ export function soleHistory(compiled: CompiledRevision): CatalogHistory {
 function latestStart(starts: readonly number[], at: number): number {
   let latest = -1;
   let latestAt = Number.NEGATIVE_INFINITY;
-  for (const [index, start] of starts.entries())
-    if (start <= at && start >= latestAt) [latest, latestAt] = [index, start];
+  starts.forEach((start, index) => {
+    if (start > at || start < latestAt) return;
+    latest = index;
+    latestAt = start;
+  });
   return latest;
 }
 
