@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
+import { moreLettersOf, type Lettered } from './more-letters.ts';
 import { templates } from '../generated/templates.js';
 
 /** The runtime comes without types of its own: it is the part of Handlebars that compiles nothing. */
@@ -9,10 +10,10 @@ const compiled = Object.fromEntries(
 );
 
 /** A document as one page that needs no other file: it reads on any screen, prints on A4 and is what the PDF is set from. */
-export function pageOf(document: 'sheet' | 'brochure' | 'quote', context: object): string {
+export function pageOf(document: 'sheet' | 'brochure' | 'quote', context: Lettered): string {
   const page = compiled[document];
   if (!page) throw new RangeError(`there is no template \`${document}\``);
-  return holdUnits(page(context, { partials: compiled }));
+  return holdUnits(page({ ...context, moreLetters: moreLettersOf(context) }, { partials: compiled }));
 }
 
 /** No line ends between an amount and its currency or per cent sign. */

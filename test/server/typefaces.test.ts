@@ -14,6 +14,9 @@ import { objectsOf, openPdf } from './pdf/read-pdf.ts';
 
 const golden = path.join(import.meta.dirname, '../golden/documents');
 
+/** What all pages together may bring. */
+const brought = typefacesOf();
+
 function sheetIn(typeface?: Typeface): Sheet {
   const catalog = readCatalog('conference-tv');
   const dressed: Catalog = typeface ? { ...catalog, brand: { ...catalog.brand, typeface } } : catalog;
@@ -80,18 +83,31 @@ describe.each([
   });
 });
 
+test.each([
+  ['Київ', ['source-sans', 'cyrillic']],
+  ['Αθήνα', ['source-sans', 'greek']],
+  ['Αθήνα και Київ', ['source-sans', 'greek', 'cyrillic']],
+  ['Zürich', ['source-sans']],
+])('a page with the text `%s` brings the letters for it', async (name, parts) => {
+  const sheet = sheetIn();
+  const page = sheetPage({ ...sheet, title: name }, { bringsLetters: true });
+  const styles = await brought;
+  const found = Object.keys(styles).filter((key) => page.includes(styles[key] ?? ''));
+  expect(found.map((key) => key.replace(/^source-sans-/, ''))).toEqual(parts);
+});
+
 test('letters that pages bring are the same bytes each time', async () => {
-  expect(await typefacesOf()).toEqual(await typefacesOf());
+  expect(await typefacesOf()).toEqual(await brought);
 });
 
 test('two weights are no more than a picture', async () => {
-  for (const styles of Object.values(await typefacesOf())) expect(styles.length).toBeLessThan(70_000);
+  for (const styles of Object.values(await brought)) expect(styles.length).toBeLessThan(70_000);
 });
 
 test('each letter that documents of the vendors print is among those that pages bring', () => {
-  const brought = new Set(letters);
+  const known = new Set(letters);
   const printed = readdirSync(golden).flatMap((file) => [...readFileSync(path.join(golden, file), 'utf8')]);
-  expect([...new Set(printed)].filter((letter) => letter !== '\n' && !brought.has(letter))).toEqual([]);
+  expect([...new Set(printed)].filter((letter) => letter !== '\n' && !known.has(letter))).toEqual([]);
 });
 
 test('a template of another family does not exist', () => {
