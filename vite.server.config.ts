@@ -23,7 +23,11 @@ export default defineConfig({
     emptyOutDir: true,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { main: 'server/main.ts', 'pdf-worker': 'server/pdf/pdf-worker.ts' },
+      input: {
+        main: 'server/main.ts',
+        'pdf-worker': 'server/pdf/pdf-worker.ts',
+        'workbook-worker': 'server/imports/workbook-worker.ts',
+      },
       checks: { bundlerTimings: false },
     },
   },

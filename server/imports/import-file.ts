@@ -3,7 +3,7 @@ import { issueOf } from '../problems.ts';
 import { readContractRows, type IsNumeric } from './read-contract-rows.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines, type ListOutcome } from './read-json-lines.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbookApart } from './workbook-process.ts';
 
 /** How a file of contracts is written. */
 export type ImportFormat = 'csv' | 'xlsx' | 'ndjson';
@@ -17,6 +17,6 @@ export async function readImportFile(
   if (format !== 'xlsx' && !isUtf8(bytes))
     return { ok: false, issues: [issueOf('unreadable-file', 'the file is no text in UTF-8', '/file')] };
   if (format === 'ndjson') return readJsonLines(Buffer.from(bytes).toString());
-  const table = format === 'xlsx' ? await readWorkbook(bytes) : readCsv(Buffer.from(bytes).toString());
+  const table = format === 'xlsx' ? await readWorkbookApart(bytes) : readCsv(Buffer.from(bytes).toString());
   return table.ok ? { ok: true, value: readContractRows(table.value, isNumeric) } : table;
 }

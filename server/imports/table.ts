@@ -1,5 +1,4 @@
 import type { Issue } from '../../engine/index.ts';
-import { issueOf } from '../problems.ts';
 
 /** A row of a table: its number as a spreadsheet shows it, the header being 1, and the text of each cell. */
 export type TableRow = { readonly row: number; readonly cells: readonly string[] };
@@ -47,7 +46,12 @@ export function boundTable(rows: readonly TableRow[]): TableReading {
 }
 
 function tooLarge(detail: string): TableReading {
-  return { ok: false, issues: [issueOf('too-large', detail, '/file')] };
+  return refuseTable('too-large', detail);
+}
+
+/** A file that is not read. A worker makes these too, which must start without loading the engine. */
+export function refuseTable(code: 'unreadable-file' | 'too-large', detail: string): TableReading {
+  return { ok: false, issues: [{ code, level: 'error', pointer: '/file', detail }] };
 }
 
 /** A text of the file as it is told, in backticks; what is long is cut. */

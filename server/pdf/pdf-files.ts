@@ -1,15 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { findProduct } from '../product-files.ts';
+import { isBuilt, product } from '../workers/worker-process.ts';
 
-/** The folder of the product; workers start in it. */
-export const product = findProduct(import.meta.dirname);
-
-const isBuilt = !import.meta.filename.endsWith('.ts');
 const room = path.join(product, isBuilt ? 'dist/server' : 'server/pdf');
-
-/** The program of a worker: beside the built server, or its source. */
-export const workerFile = path.join(room, isBuilt ? 'pdf-worker.js' : 'pdf-worker.ts');
 
 /** How trees are set: the typesetter's only folder, out of which it reads nothing. */
 export const typstFolder = path.join(room, 'typst');

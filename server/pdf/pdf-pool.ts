@@ -112,10 +112,10 @@ export function openPdfPool(given: Partial<PdfPoolLimits> = {}): PdfPool {
   async function work(seat: Seat, { job, settle }: Waiting): Promise<void> {
     seat.busy = true;
     seat.jobs += 1;
-    const answer = await seat.worker.ask(job, limits.jobMs);
-    settle(answer.kind === 'answer' ? answer.outcome : refusals[answer.kind]);
-    if (answer.kind !== 'answer' || seat.jobs >= limits.jobsPerWorker || answer.residentBytes > limits.workerBytes)
-      retire(seat);
+    const ending = await seat.worker.ask(job, limits.jobMs);
+    settle(ending.kind === 'answer' ? ending.answer.outcome : refusals[ending.kind]);
+    const isSpent = ending.kind !== 'answer' || ending.answer.residentBytes > limits.workerBytes;
+    if (isSpent || seat.jobs >= limits.jobsPerWorker) retire(seat);
     seat.busy = false;
     if (isOpen) serve();
   }

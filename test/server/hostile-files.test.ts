@@ -2,13 +2,16 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readImportFile } from '../../server/imports/import-file.ts';
+import { readCsv } from '../../server/imports/read-csv.ts';
+import { readWorkbook } from '../../server/imports/read-workbook.ts';
+import type { TableReading } from '../../server/imports/table.ts';
+import { readWorkbookApart, type WorkbookLimits } from '../../server/imports/workbook-process.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** What a file is refused with: the code, and in the detail where. */
-async function refusalOf(format: 'csv' | 'xlsx' | 'ndjson', bytes: Uint8Array): Promise<string> {
-  const read = await readImportFile(format, bytes, () => false);
-  return read.ok ? `${read.value.rows} rows` : read.issues.map(({ code, detail }) => `${code}: ${detail}`).join();
+/** What a table is refused with: the code, and in the detail where. */
+function refusalOf(read: TableReading): string {
+  return read.ok ? `${read.value.length} rows` : read.issues.map(({ code, detail }) => `${code}: ${detail}`).join();
 }
 
 /** A workbook with a header and a row, whose sheet is written otherwise. */
@@ -54,7 +57,7 @@ describe('a small workbook that would become a large one is refused before anyth
     ],
     ['more than 8 MiB', (sheet) => sheet + ' '.repeat(9e6), /^too-large: .*8 MiB/],
   ])('%s', async (_what, change, told) => {
-    expect(await refusalOf('xlsx', await workbook(change))).toMatch(told);
+    expect(refusalOf(await readWorkbook(await workbook(change)))).toMatch(told);
   });
 
   test('sizes that the zip says mean nothing', async () => {
@@ -64,12 +67,21 @@ describe('a small workbook that would become a large one is refused before anyth
       if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 400_000_000, true);
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 400_000_000, true);
     }
-    expect(await refusalOf('xlsx', bytes)).toBe('1 rows');
+    expect(refusalOf(await readWorkbook(bytes))).toBe('2 rows');
   });
 });
 
 test('the last row and the last column that may be are read', async () => {
-  expect(await refusalOf('xlsx', await workbook(row('<row r="5001"><c r="GR5001"><v>1</v></c></row>')))).toBe('2 rows');
+  const bytes = await workbook(row('<row r="5001"><c r="GR5001"><v>1</v></c></row>'));
+  expect(refusalOf(await readWorkbook(bytes))).toBe('3 rows');
+});
+
+test.each<readonly [what: string, limits: Partial<WorkbookLimits>, told: string]>([
+  ['that is read in time is read', {}, '2 rows'],
+  ['that takes too long is given up', { withinMs: 1 }, 'unreadable-file: the workbook takes too long to read'],
+  ['that takes too much memory is given up', { heapMb: 1 }, 'unreadable-file: the workbook takes more memory'],
+])('a workbook %s, and the server goes on', async (_what, limits, told) => {
+  expect(refusalOf(await readWorkbookApart(await workbook((sheet) => sheet), limits))).toContain(told);
 });
 
 describe('a table that is too wide or too long in one place is refused, with its row', () => {
@@ -82,7 +94,7 @@ describe('a table that is too wide or too long in one place is refused, with its
       /^too-large: row 2 has a cell of more than 10000/,
     ],
   ])('%s', async (_what, text, told) => {
-    expect(await refusalOf('csv', Buffer.from(text))).toMatch(told);
+    expect(refusalOf(readCsv(text))).toMatch(told);
   });
 
   test('an unknown column with a long name is told cut', async () => {
