@@ -49,7 +49,7 @@ describe('a quote for a stored contract', () => {
     );
     const text = await page.text();
     expect(text).toContain('by amendment “SV-3”');
-    expect(text).toContain('800.00 EUR per year');
+    expect(text).toContain('800.00\u00a0EUR');
   });
 });
 
