@@ -1,12 +1,13 @@
 import type { DraftContent, Text } from '../../engine/index.ts';
 import { catalogOf } from '../editing/draft-catalog.ts';
 import type { Language } from '../reader.svelte.ts';
-import { de, type Words } from '../words/de.ts';
-import { en } from '../words/en.ts';
+import { termsDe } from '../words/de/terms.ts';
+import { termsEn } from '../words/en/terms.ts';
+import type { Spoken } from '../words/spoken.ts';
 
 /** A first text in each language of the catalog, in English where the interface does not speak that language. */
-export function freshText(content: DraftContent, choose: (words: Words) => string): Text {
-  return saidIn(content, { de: choose(de), en: choose(en) });
+export function freshText(content: DraftContent, choose: (words: Spoken<typeof termsDe>) => string): Text {
+  return saidIn(content, { de: choose(termsDe), en: choose(termsEn) });
 }
 
 /** What is said in both languages of the interface, in each language of the catalog. */

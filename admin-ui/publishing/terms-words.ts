@@ -1,10 +1,10 @@
 import type { AppliesTo } from '../../engine/index.ts';
 import { dateIn, momentIn } from '../dates.ts';
 import type { Language } from '../reader.svelte.ts';
-import type { Words } from '../words/de.ts';
+import type { PublishingWords } from './publishing-words.ts';
 
 /** Whom a revision binds. @example whomWords('new', 'de', say) → 'neue Verträge' */
-export function whomWords(appliesTo: AppliesTo, language: Language, say: Words['publishing']): string {
+export function whomWords(appliesTo: AppliesTo, language: Language, say: PublishingWords): string {
   if (typeof appliesTo === 'object') return say.existingWords(dateIn(appliesTo.existingFrom, language));
   return say.whomWords[appliesTo];
 }

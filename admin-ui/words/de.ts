@@ -3,11 +3,9 @@ import { factsDe } from './de/facts.ts';
 import { rulesDe } from './de/rules.ts';
 import { scenariosDe } from './de/scenarios.ts';
 import { contractsDe } from './de/contracts.ts';
-import { publishingDe } from './de/publishing.ts';
 import type { Spoken } from './spoken.ts';
 
 import { editorDe } from './de/editor.ts';
-import { termsDe } from './de/terms.ts';
 
 /** What the interface says in German; the other languages say the same. */
 export const de = {
@@ -118,14 +116,12 @@ export const de = {
     allSeverities: 'alle',
     noTime: 'keine Zusage',
   },
-  publishing: publishingDe,
   facts: factsDe,
   rules: rulesDe,
   scenarios: scenariosDe,
   contracts: contractsDe,
   editor: editorDe,
   forms: formsDe,
-  terms: termsDe,
   ask: {
     title: 'Fragen',
     lead: 'Deckt dieser Vertrag das, jetzt, und warum?',

@@ -4,9 +4,7 @@ import { factsEn } from './en/facts.ts';
 import { rulesEn } from './en/rules.ts';
 import { scenariosEn } from './en/scenarios.ts';
 import { contractsEn } from './en/contracts.ts';
-import { publishingEn } from './en/publishing.ts';
 import { editorEn } from './en/editor.ts';
-import { termsEn } from './en/terms.ts';
 
 /** What the interface says in English. */
 export const en: Words = {
@@ -117,14 +115,12 @@ export const en: Words = {
     allSeverities: 'all',
     noTime: 'no commitment',
   },
-  publishing: publishingEn,
   facts: factsEn,
   rules: rulesEn,
   scenarios: scenariosEn,
   contracts: contractsEn,
   editor: editorEn,
   forms: formsEn,
-  terms: termsEn,
   ask: {
     title: 'Ask',
     lead: 'Does this contract cover that, now, and why?',

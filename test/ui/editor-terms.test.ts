@@ -12,6 +12,7 @@ import { freshCommitment } from '../../admin-ui/pages/editor/targets/fresh-commi
 import { targetRows } from '../../admin-ui/pages/editor/targets/target-rows.ts';
 import { timelineRequest } from '../../admin-ui/pages/editor/terms/example-contract.ts';
 import { de } from '../../admin-ui/words/de.ts';
+import { termsDe } from '../../admin-ui/words/de/terms.ts';
 import { readCatalog, revisionOf } from '../fixtures/world.ts';
 
 const draftAt = (id: string): DraftContent => draftOf(revisionOf(readCatalog(id)));
@@ -86,17 +87,17 @@ test('targets stand by severity with a cell for each tier', () => {
     ['gold', true],
   ]);
   const shown = first?.cells[1]?.shown;
-  expect(shown && commitmentWords(shown, '/catalog/offerings/0/tiers/1', content, de, 'de')).toBe(
-    '1 Arbeitstag, Supportzeiten',
-  );
+  expect(
+    shown && commitmentWords(shown, '/catalog/offerings/0/tiers/1', content, { ...de, terms: termsDe }, 'de'),
+  ).toBe('1 Arbeitstag, Supportzeiten');
 });
 
 test('a target without an amount of its own shows that of the matrix', () => {
   const content = draftAt('conference-tv');
   const [shown] = readCatalog('conference-tv').offerings[0]?.tiers[0]?.commitments ?? [];
-  expect(shown && commitmentWords(shown, '/catalog/offerings/0/tiers/0', content, de, 'de')).toBe(
-    '8 Stunden, Geschäftszeiten',
-  );
+  expect(
+    shown && commitmentWords(shown, '/catalog/offerings/0/tiers/0', content, { ...de, terms: termsDe }, 'de'),
+  ).toBe('8 Stunden, Geschäftszeiten');
 });
 
 test('a new target runs within service hours, or around the clock where there are none', () => {

@@ -5,19 +5,23 @@ import { erasureDe } from '../../admin-ui/words/de/erasure.ts';
 import { hoursDe } from '../../admin-ui/words/de/hours.ts';
 import { keysDe } from '../../admin-ui/words/de/keys.ts';
 import { paletteDe } from '../../admin-ui/words/de/palette.ts';
+import { publishingDe } from '../../admin-ui/words/de/publishing.ts';
 import { quotesDe } from '../../admin-ui/words/de/quotes.ts';
 import { radarDe } from '../../admin-ui/words/de/radar.ts';
 import { sheetsDe } from '../../admin-ui/words/de/sheets.ts';
 import { settingsDe } from '../../admin-ui/words/de/settings.ts';
+import { termsDe } from '../../admin-ui/words/de/terms.ts';
 import { en } from '../../admin-ui/words/en.ts';
 import { erasureEn } from '../../admin-ui/words/en/erasure.ts';
 import { hoursEn } from '../../admin-ui/words/en/hours.ts';
 import { keysEn } from '../../admin-ui/words/en/keys.ts';
 import { paletteEn } from '../../admin-ui/words/en/palette.ts';
+import { publishingEn } from '../../admin-ui/words/en/publishing.ts';
 import { quotesEn } from '../../admin-ui/words/en/quotes.ts';
 import { radarEn } from '../../admin-ui/words/en/radar.ts';
 import { sheetsEn } from '../../admin-ui/words/en/sheets.ts';
 import { settingsEn } from '../../admin-ui/words/en/settings.ts';
+import { termsEn } from '../../admin-ui/words/en/terms.ts';
 
 /** All that is said, with the words that are loaded with their rooms. */
 const german = {
@@ -26,10 +30,12 @@ const german = {
   hours: hoursDe,
   keys: keysDe,
   palette: paletteDe,
+  publishing: publishingDe,
   quotes: quotesDe,
   radar: radarDe,
   sheets: sheetsDe,
   settings: settingsDe,
+  terms: termsDe,
 };
 const english = {
   ...en,
@@ -37,10 +43,12 @@ const english = {
   hours: hoursEn,
   keys: keysEn,
   palette: paletteEn,
+  publishing: publishingEn,
   quotes: quotesEn,
   radar: radarEn,
   sheets: sheetsEn,
   settings: settingsEn,
+  terms: termsEn,
 };
 
 function keysOf(words: object, path = ''): readonly string[] {

@@ -4,6 +4,7 @@ import { valueAt } from '../../../editing/places.ts';
 import { thingsAt } from '../../../forms/things.ts';
 import type { Language } from '../../../reader.svelte.ts';
 import type { Words } from '../../../words/de.ts';
+import type { TermsWords } from '../terms-words.ts';
 
 /**
  * The time of a commitment and when it runs.
@@ -14,7 +15,7 @@ export function commitmentWords(
   commitment: Commitment,
   tier: Pointer,
   content: DraftContent,
-  words: Words,
+  words: Words & { readonly terms: TermsWords },
   language: Language,
 ): string {
   const { amount, clock, feature, unit } = commitment;
