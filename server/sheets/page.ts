@@ -16,7 +16,11 @@ export function pageOf(document: 'sheet' | 'brochure' | 'quote', context: Letter
   return holdUnits(page({ ...context, moreLetters: moreLettersOf(context) }, { partials: compiled }));
 }
 
-/** No line ends between an amount and its currency or per cent sign. */
+/** Short units, which fit beside their number even where a column is narrow. */
+const UNIT =
+  /(?<=\d) (?=(?:[A-Z]{3}|[%€]|Stunden?|Minuten?|Tage?|Wochen?|Monate?|Jahre?|(?:hour|minute|day|week|month|year)s?)(?!\w))/g;
+
+/** No line ends between a number and its currency, per cent sign or unit of time. */
 function holdUnits(page: string): string {
-  return page.replace(/(?<=\d) (?=(?:[A-Z]{3}|[%€])(?![\w]))/g, '\u00a0');
+  return page.replace(UNIT, '\u00a0');
 }
