@@ -34,9 +34,11 @@ export async function takeUpCatalogs(
 
 async function takeUp(file: Revision, stores: TakingUp, now: number): Promise<readonly string[]> {
   const { catalogs } = stores;
-  const { revision: _number, digest: _digest, ...promised } = file;
   const revisions = catalogs.listRevisions(file.catalog.id);
   if (revisions.length > 0) return offer(file, revisions, stores, now);
+  // all that a file promises, but not its digest: to take it takes longer than all else, and the store takes it anyway
+  const { appliesTo, catalog, effectiveFrom, holidays, ruleSets } = file;
+  const promised = { catalog, effectiveFrom, appliesTo, ruleSets, holidays };
   await catalogs.publish({ promised: withVersions(promised), note: '', follows: 0 }, { by: 'start', at: now });
   return [];
 }

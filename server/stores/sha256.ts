@@ -6,10 +6,12 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/**
- * SHA-256 of the canonical form of a JSON value, in hexadecimal.
- * @source RFC 8785, JSON Canonicalization Scheme
- */
+/** The canonical form of a JSON value. @source RFC 8785, JSON Canonicalization Scheme */
+export function canonicalText(value: unknown): string {
+  return canonicalize(value) ?? '';
+}
+
+/** SHA-256 of the canonical form of a JSON value, in hexadecimal. */
 export function canonicalDigest(value: unknown): string {
-  return sha256(canonicalize(value) ?? '');
+  return sha256(canonicalText(value));
 }
