@@ -1,7 +1,7 @@
 import { below, equalJson, stepsOf, type DraftContent, type Pointer } from '../../engine/index.ts';
 import { idAt, listIn } from '../editing/draft-catalog.ts';
 import { valueAt } from '../editing/places.ts';
-import { idsTested, testsNaming, type Tested } from './rule-tests.ts';
+import { idsTested, testedPaths, testsNaming, type Tested } from './rule-tests.ts';
 import { idsAt } from './things.ts';
 
 /**
@@ -52,7 +52,12 @@ const referring: Readonly<Record<string, readonly string[]>> = {
     '/ruleSets/*/rules/*/event/params/prices/*',
     '/scenarios/*/question/contract/amendments/*/price',
   ],
-  '/catalog/attributes': ['/catalog/prices/*/driver', '/catalog/packages/*/when/attribute'],
+  '/catalog/attributes': [
+    '/catalog/prices/*/driver',
+    '/catalog/packages/*/when/attribute',
+    '/ruleSets/*/examples/*/facts/attributes/:id',
+    '/scenarios/*/question/contract/attributes/:id',
+  ],
   '/catalog/severities': [
     '/catalog/offerings/*/tiers/*/commitments/*/severity',
     '/ruleSets/*/examples/*/facts/context/severity',
@@ -78,6 +83,9 @@ const referring: Readonly<Record<string, readonly string[]>> = {
     '/scenarios/*/question/contract/items/{offering}/tier',
   ],
 };
+
+/** Facts of which each member is named by the id of a thing. */
+const memberOf: Readonly<Record<string, string>> = { '/catalog/attributes': 'attributes' };
 
 /** Members of facts that rules compare with the ids of each list. */
 const tested: Readonly<Record<string, readonly Tested[]>> = {
@@ -106,7 +114,9 @@ export function referrersOf(content: DraftContent, thing: Pointer): readonly Poi
   const tests = (tested[known] ?? []).flatMap((member) =>
     testsNaming(content, member, id, (beside) => offering === undefined || isOf(content, offering, id, beside)),
   );
-  return [...places, ...tests];
+  const fact = memberOf[known];
+  const members = fact === undefined ? [] : testedPaths(content, { fact, path: below('', id) });
+  return [...places, ...tests, ...members];
 }
 
 /** What belongs to an offering is referred to within it, and wherever the offering is named. */

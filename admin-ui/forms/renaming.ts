@@ -12,9 +12,11 @@ export function renamingPatch(content: DraftContent, thing: Pointer, id: string)
   ];
 }
 
-/** A place that is the id's own name moves, and notes about it follow; a place that says the id says the new one. */
+/** A place that is the id's own name moves, and notes about it follow; one that says the id, or leads to it, says the new one. */
 function tellPatch(content: DraftContent, place: Pointer, before: string | undefined, id: string): JsonPatch {
-  if (valueAt(content, place) === before) return [{ op: 'replace', path: place, value: id }];
+  const said = valueAt(content, place);
+  if (said === before) return [{ op: 'replace', path: place, value: id }];
+  if (before !== undefined && said === below('', before)) return [{ op: 'replace', path: place, value: below('', id) }];
   const to = below('', ...stepsOf(place).slice(0, -1), id);
   return [{ op: 'move', from: place, path: to }, ...notesPatch(content, place, to)];
 }

@@ -23,6 +23,13 @@ export function testsNaming(
     .flatMap(({ place }) => placesOf(content, below(place, 'value'), id));
 }
 
+/** Places in the rules of a draft that name a member of a fact, whatever it is compared with. */
+export function testedPaths(content: DraftContent, tested: Tested): readonly Pointer[] {
+  return testsOf(content)
+    .filter(({ place }) => isTestOf(valueAt(content, place), tested))
+    .map(({ place }) => below(place, 'path'));
+}
+
 /** Ids that tests among these compare a member of a fact with. */
 export function idsTested(tests: readonly unknown[], tested: Tested): readonly string[] {
   return tests

@@ -120,6 +120,31 @@ test('a tier of which another offering has one by that id is meant by a rule onl
   expect(rules).toEqual(['/ruleSets/0/rules/2/conditions/all/1/any/0/value/1']);
 });
 
+test('rules, examples and contracts name an attribute as it is called now', () => {
+  const rule = {
+    conditions: { all: [{ not: compare('/licences', 5, 'attributes') }, compare('/other', 5, 'attributes')] },
+  };
+  const named = {
+    catalog: { attributes: [{ id: 'licences' }], prices: [{ driver: 'licences' }] },
+    ruleSets: [{ rules: [rule], examples: [{ facts: { attributes: { licences: 5 } } }] }],
+    scenarios: [{ question: { contract: { attributes: { licences: 5 } } } }],
+  };
+  expect(renamingPatch(named as unknown as DraftContent, '/catalog/attributes/0', 'seats').slice(1)).toEqual([
+    { op: 'replace', path: '/catalog/prices/0/driver', value: 'seats' },
+    {
+      op: 'move',
+      from: '/ruleSets/0/examples/0/facts/attributes/licences',
+      path: '/ruleSets/0/examples/0/facts/attributes/seats',
+    },
+    {
+      op: 'move',
+      from: '/scenarios/0/question/contract/attributes/licences',
+      path: '/scenarios/0/question/contract/attributes/seats',
+    },
+    { op: 'replace', path: '/ruleSets/0/rules/0/conditions/all/0/not/path', value: '/seats' },
+  ]);
+});
+
 test('scenarios hold as before, whichever tier or offering is renamed', () => {
   const sound = draftOfVendor('conference-tv', goldAnswers);
   for (const thing of ['/catalog/offerings/0', '/catalog/offerings/0/tiers/1']) {
