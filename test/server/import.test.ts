@@ -24,7 +24,7 @@ async function run(file: string | Uint8Array, more: object = {}, headers: Record
       const job = await (await app.send('get', `/v1/jobs/${begun.id}`, undefined, headers)).json();
       return job.state === 'running' ? undefined : job;
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 }
 

@@ -38,7 +38,7 @@ async function finished(name: string): Promise<Job> {
     const job = await jobs.find(name);
     return job?.state === 'running' ? undefined : job;
   };
-  return vi.waitUntil(ended, { timeout: 4_000 });
+  return vi.waitUntil(ended, { timeout: 60_000 });
 }
 
 function keep(name: string, contract: Contract): Promise<unknown> {

@@ -124,7 +124,7 @@ describe('the built server', { timeout: 90_000 }, () => {
             () => 'answers',
             () => 'gone',
           ),
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       )
       .toBe('gone');
   });

@@ -31,7 +31,7 @@ async function finished(body: unknown): Promise<Told> {
       const job = (await (await app.get(`/v1/jobs/${id}`)).json()) as Told;
       return job.state === 'running' ? undefined : job;
     },
-    { timeout: 20_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
 }
 
