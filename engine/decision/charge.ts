@@ -55,7 +55,7 @@ function linesOf(price: Price, examination: Examination, situation: Situation): 
     firstHourUsed: isCaseKnown(examination, situation),
     surcharges: reads(feature, situation.context, 'priority') !== 'no-extra-cost',
   };
-  return hourlyLines(price, work, pricingOf(revision, situation.language));
+  return hourlyLines(price, work, pricingOf(revision, situation.language)).map(({ line }) => line);
 }
 
 /** The asked minutes that are charged: all of them, or those beyond the allowance. */

@@ -1,6 +1,6 @@
 import type { Band, ChargeLine, HourlyPrice } from '../generated/types.ts';
 import { fill } from '../text.ts';
-import { compareAmounts, fraction, inDecimals, multiply, percent, type Amount } from './amount.ts';
+import { fraction, multiply, percent, type Amount } from './amount.ts';
 import { countByBand } from './band-blocks.ts';
 import { bandAt } from './bands.ts';
 import { amountOfRate, centsFor, priceLine, type Position } from './line.ts';
@@ -19,6 +19,13 @@ export type BilledTime = {
   readonly firstHourUsed: boolean;
   /** False where the customer is never surcharged. */
   readonly surcharges: boolean;
+};
+
+/** A line of work or travel. */
+export type BilledLine = {
+  readonly line: ChargeLine;
+  /** Whether the price's own rate is in it, which an agreement may set; a first hour has a rate of its own. */
+  readonly hasOwnRate: boolean;
 };
 
 /** Begun blocks at the same rate; how many is undefined where it is not known yet. */
@@ -41,9 +48,12 @@ const MINUTES_PER_HOUR = 60;
  * LAW: extending the end never lowers the price (test/laws/money.test.ts).
  * @source catalogs.md, all-connect and groupios
  */
-export function hourlyLines(price: HourlyPrice, time: BilledTime, pricing: Pricing): readonly ChargeLine[] {
+export function hourlyLines(price: HourlyPrice, time: BilledTime, pricing: Pricing): readonly BilledLine[] {
   return stretchesOf(price, time).flatMap((stretch) =>
-    sharesOf(stretch, price, time, pricing).map((share) => lineOf(stretch, share, price, pricing)),
+    sharesOf(stretch, price, time, pricing).map((share) => ({
+      line: lineOf(stretch, share, price, pricing),
+      hasOwnRate: stretch.rate !== undefined && stretch.kind !== 'first-hour',
+    })),
   );
 }
 
@@ -60,12 +70,6 @@ export function centsOfHours(price: HourlyPrice, time: BilledTime, pricing: Pric
       sum += cents;
     }
   return sum;
-}
-
-/** Whether a line of work or travel has a price's own rate, and not that of a first hour or none. */
-export function isAtRate({ rate }: ChargeLine, price: HourlyPrice): boolean {
-  const own = [amountOfRate(price.rate), travelRate(price)];
-  return rate !== null && own.some((each) => each && compareAmounts(rate, inDecimals(each)) === 0);
 }
 
 function stretchesOf(price: HourlyPrice, time: BilledTime): readonly Stretch[] {
@@ -92,12 +96,9 @@ function workStretches(price: HourlyPrice, time: BilledTime): readonly Stretch[]
 
 /** Travel at its part of the rate; a price that names none leaves travel on request. */
 function travelStretches(price: HourlyPrice, { startsAt, travelMinutes = 0 }: BilledTime): readonly Stretch[] {
-  return [{ kind: 'travel', rate: travelRate(price), startsAt, blocks: begunBlocks(travelMinutes, price) }];
-}
-
-function travelRate({ rate, travelPercent }: HourlyPrice): Amount | undefined {
-  const hour = amountOfRate(rate);
-  return hour && travelPercent !== undefined ? multiply(hour, percent(travelPercent)) : undefined;
+  const hour = amountOfRate(price.rate);
+  const rate = hour && price.travelPercent !== undefined ? multiply(hour, percent(price.travelPercent)) : undefined;
+  return [{ kind: 'travel', rate, startsAt, blocks: begunBlocks(travelMinutes, price) }];
 }
 
 function begunBlocks(minutes: number, { blockMinutes }: HourlyPrice): number {

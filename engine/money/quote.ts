@@ -2,7 +2,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import { below } from '../catalog/place.ts';
 import { tellAmendment } from '../decision/told-amendments.ts';
 import type { World } from '../decision/world.ts';
-import type { ChargeLine, Quote, QuoteLine, QuoteRequest } from '../generated/types.ts';
+import type { Quote, QuoteLine, QuoteRequest } from '../generated/types.ts';
 import { validateQuoteRequest } from '../generated/validators.js';
 import { allOf, failure, success, type Outcome } from '../outcome.ts';
 import { readShape } from '../shape.ts';
@@ -10,7 +10,7 @@ import { readPrices, type AgreedPrices } from './agreed-prices.ts';
 import { referenceOf, revisionAsked, type Asked } from './asked.ts';
 import { feesOf, type Purchase } from './fees.ts';
 import { firstYearOf } from './first-year.ts';
-import { isAtRate } from './hourly.ts';
+import type { BilledLine } from './hourly.ts';
 import { pricingOf, type Pricing } from './pricing.ts';
 import { findLackingCompanions, readItem, readWork, type PlacedWork } from './quote-request.ts';
 import { tariffsOf, type Tariff } from './tariff.ts';
@@ -83,19 +83,19 @@ function linesOfWork(
       tariff?.terms,
       entries.filter((entry) => tariffOf(entry) === tariff),
       pricing,
-    ).map(({ lines, work }) => ({ work, lines: lines.map((line) => lineOfWork(line, work, tariff, telling)) })),
+    ).map(({ lines, work }) => ({ work, lines: lines.map((billed) => lineOfWork(billed, work, tariff, telling)) })),
   );
   return billed.sort((a, b) => entries.indexOf(a.work) - entries.indexOf(b.work)).flatMap(({ lines }) => lines);
 }
 
 function lineOfWork(
-  line: ChargeLine,
+  { hasOwnRate, line }: BilledLine,
   { pointer }: PlacedWork,
   tariff: Tariff | undefined,
   telling: Telling,
 ): QuoteLine {
   const price = tariff && billingPriceOf(tariff.terms);
-  const agreement = price && isAtRate(line, price) && agreementOf(tariff.offering.offering.id, price.id, telling);
+  const agreement = price && hasOwnRate && agreementOf(tariff.offering.offering.id, price.id, telling);
   return { ...line, period: 'once', pointer, ...agreement };
 }
 

@@ -1,7 +1,7 @@
 import { meter } from '../contract/allowance.ts';
-import type { ChargeLine, HourlyPrice } from '../generated/types.ts';
+import type { HourlyPrice } from '../generated/types.ts';
 import { amountOf, fraction } from './amount.ts';
-import { hourlyLines } from './hourly.ts';
+import { hourlyLines, type BilledLine } from './hourly.ts';
 import { priceLine } from './line.ts';
 import { phrases } from './phrases.ts';
 import { word, type Pricing } from './pricing.ts';
@@ -11,7 +11,7 @@ import { billingPriceOf, type UseTerms } from './use-terms.ts';
 export type Work = { readonly kind: 'work' | 'travel'; readonly from: number; readonly until: number };
 
 /** Work with the lines that it is billed by. */
-export type BilledWork<Entry extends Work> = { readonly work: Entry; readonly lines: readonly ChargeLine[] };
+export type BilledWork<Entry extends Work> = { readonly work: Entry; readonly lines: readonly BilledLine[] };
 
 /** What earlier work of the same terms has used up; the first hour of a case lies within an allowance where there is one. */
 type Used = { readonly minutes: number; readonly firstHour: boolean };
@@ -46,7 +46,7 @@ function minutesOf({ from, until }: Work): number {
   return (until - from) / MINUTE_MS;
 }
 
-function linesOf(work: Work, terms: UseTerms | undefined, used: Used, pricing: Pricing): readonly ChargeLine[] {
+function linesOf(work: Work, terms: UseTerms | undefined, used: Used, pricing: Pricing): readonly BilledLine[] {
   const price = terms && billingPriceOf(terms);
   if (work.kind === 'travel') return price ? travelLines(work, price, pricing) : [openLine(work, pricing)];
   const minutes = chargedMinutes(work, terms, used);
@@ -57,7 +57,7 @@ function linesOf(work: Work, terms: UseTerms | undefined, used: Used, pricing: P
   return [...covered, ...hourlyLines(price, time, pricing)];
 }
 
-function travelLines(work: Work, price: HourlyPrice, pricing: Pricing): readonly ChargeLine[] {
+function travelLines(work: Work, price: HourlyPrice, pricing: Pricing): readonly BilledLine[] {
   const time = { startsAt: work.from, minutes: 0, travelMinutes: minutesOf(work) };
   return hourlyLines(price, { ...time, firstHourUsed: true, surcharges: true }, pricing);
 }
@@ -84,14 +84,16 @@ function useUp(work: Work, terms: UseTerms | undefined, used: Used): Used {
 }
 
 /** The line of minutes that the contract contains; none where it contains none. */
-function coveredLines(minutes: number, pricing: Pricing): readonly ChargeLine[] {
+function coveredLines(minutes: number, pricing: Pricing): readonly BilledLine[] {
   if (minutes <= 0) return [];
   const quantity = fraction(minutes, MINUTES_PER_HOUR);
-  return [priceLine({ text: word(phrases.covered, pricing), quantity, unit: 'hours', rate: amountOf('0') })];
+  const line = priceLine({ text: word(phrases.covered, pricing), quantity, unit: 'hours', rate: amountOf('0') });
+  return [{ line, hasOwnRate: false }];
 }
 
 /** The line of time that the catalog has no hourly price for. */
-function openLine(work: Work, pricing: Pricing): ChargeLine {
+function openLine(work: Work, pricing: Pricing): BilledLine {
   const quantity = fraction(minutesOf(work), MINUTES_PER_HOUR);
-  return priceLine({ text: word(phrases[work.kind], pricing), quantity, unit: 'hours', rate: undefined });
+  const line = priceLine({ text: word(phrases[work.kind], pricing), quantity, unit: 'hours', rate: undefined });
+  return { line, hasOwnRate: false };
 }

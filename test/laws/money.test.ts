@@ -17,7 +17,7 @@ const centsOf = (net: string | null): bigint => BigInt((net ?? 'null').replace('
 const sumOfCents = (nets: readonly (string | null)[]): bigint => nets.reduce((sum, net) => sum + centsOf(net), 0n);
 
 function linesOf({ price, calendars, time }: HourlyCase): readonly ChargeLine[] {
-  return hourlyLines(price, time, { calendars, language: 'de', fallback: 'de' });
+  return hourlyLines(price, time, { calendars, language: 'de', fallback: 'de' }).map(({ line }) => line);
 }
 
 function centsIn({ price, calendars, time }: HourlyCase): bigint | null {

@@ -12,7 +12,11 @@ function bill(catalog: string, price: string, time: Partial<BilledTime>, languag
   const revision = openHistory([revisionOf(readCatalog(catalog))]).numbered(1);
   const hourly = revision?.prices.get(price)?.price;
   if (!revision || hourly?.kind !== 'hourly') throw new Error(`no hourly price ${price}`);
-  return totalCharge(hourlyLines(hourly, { minutes: 0, ...WORK, ...time }, pricingOf(revision, language)), 'EUR');
+  const billed = hourlyLines(hourly, { minutes: 0, ...WORK, ...time }, pricingOf(revision, language));
+  return totalCharge(
+    billed.map(({ line }) => line),
+    'EUR',
+  );
 }
 
 describe('support by effort: begun ten minutes, each in the band in which it begins', () => {
@@ -149,8 +153,29 @@ test('rates are exact, lines are rounded half up', () => {
   };
   const pricing = { calendars: new Map(), language: 'de', fallback: 'de' };
   const lines = hourlyLines(price, { ...WORK, minutes: 30, travelMinutes: 30 }, pricing);
-  expect(lines.map(({ rate, net }) => [rate, net])).toEqual([
+  expect(lines.map(({ line }) => [line.rate, line.net])).toEqual([
     ['89.99', '45.00'],
     ['29.96667', '14.98'],
+  ]);
+});
+
+test('an agreement speaks of a rate and of travel at a part of it, not of a first hour, even at the same amount, nor of what is on request', () => {
+  const amount = { kind: 'amount', amount: '90.00' } as const;
+  const price: HourlyPrice = {
+    kind: 'hourly',
+    id: 'hour',
+    title: { de: 'Stunde' },
+    rate: amount,
+    firstHour: amount,
+    blockMinutes: 60,
+  };
+  const pricing = { calendars: new Map(), language: 'de', fallback: 'de' };
+  const own = (travel: Partial<HourlyPrice>) =>
+    hourlyLines({ ...price, ...travel }, { ...WORK, minutes: 120, travelMinutes: 60 }, pricing).map(
+      ({ hasOwnRate }) => hasOwnRate,
+    );
+  expect([own({ travelPercent: 50 }), own({})]).toEqual([
+    [false, true, true],
+    [false, true, false],
   ]);
 });
