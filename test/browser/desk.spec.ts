@@ -98,7 +98,10 @@ test('a quote for a customer who has a contract has the agreed price, and says w
   const search = page.getByRole('combobox', { name: 'Bestehender Vertrag' });
   await search.focus();
   await search.pressSequentially('handschlag');
-  await page.getByRole('option', { name: /PRICED/ }).click();
+  await expect(page.getByRole('option', { name: 'keiner' })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /PRICED/ })).toBeVisible();
+  await search.press('ArrowDown');
+  await search.press('Enter');
   await expect(page.getByRole('row', { name: /Sondervereinbarung „P-1“.*Messe/ })).toContainText('777,00');
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Handschlag AG');
   await expect(page).toHaveURL(/contract=PRICED/);
