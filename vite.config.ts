@@ -33,7 +33,8 @@ export default defineConfig({
     emptyOutDir: true,
     // A font or picture inside the script would be a data: address, which the server's policy refuses.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 200,
+    // The engine with its checks, and the JSON view, which are loaded when they are needed; the first load has a test.
+    chunkSizeWarningLimit: 600,
     // Compiling components is most of the work here; that it takes most of the time is no news.
     rolldownOptions: {
       checks: { bundlerTimings: false },
