@@ -13,6 +13,18 @@ const NAMINGS: readonly Naming[] = [
   { place: AMOUNT, keyword: /^(minimum|maximum|exclusiveMinimum|exclusiveMaximum)$/, code: 'bad-amount' },
 ];
 
+/** How the sizes of texts, lists and objects are told. */
+const SIZES: Readonly<
+  Record<string, { readonly bound: 'least' | 'most'; readonly one: string; readonly many: string }>
+> = {
+  minLength: { bound: 'least', one: 'character', many: 'characters' },
+  maxLength: { bound: 'most', one: 'character', many: 'characters' },
+  minItems: { bound: 'least', one: 'entry', many: 'entries' },
+  maxItems: { bound: 'most', one: 'entry', many: 'entries' },
+  minProperties: { bound: 'least', one: 'member', many: 'members' },
+  maxProperties: { bound: 'most', one: 'member', many: 'members' },
+};
+
 /** A small body may be wrong in very many places; nobody reads more of them. */
 const MOST_WORDED = 1_000;
 
@@ -64,5 +76,11 @@ function detailOf({ keyword, params, message }: ShapeError): string {
   if (keyword === 'additionalProperties') return `there is no member \`${String(params['additionalProperty'])}\` here`;
   if (keyword === 'required') return `\`${String(params['missingProperty'])}\` is missing`;
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`;
+  const size = SIZES[keyword];
+  if (size) return `must have at ${size.bound} ${count(Number(params['limit']), size.one, size.many)}`;
   return message ?? 'does not have the right shape';
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -54,3 +54,13 @@ test.each([
   const read = readShape(validateContract, value);
   expect(read.ok ? 0 : read.issues.length).toBeLessThanOrEqual(1_000);
 });
+
+test.each([
+  [{ label: '', scopes: ['ask'] }, 'must have at least 1 character'],
+  [{ label: 'x'.repeat(1_000), scopes: ['ask'] }, /^must have at most \d+ characters$/],
+  [{ label: 'Counter', scopes: [] }, 'must have at least 1 entry'],
+])('how long something may be is told in plain words: %j', (body, words) => {
+  const read = readShape(validateNewKey, body);
+  const [detail] = read.ok ? [] : read.issues.map((issue) => issue.detail);
+  expect(detail).toMatch(words);
+});
