@@ -14,37 +14,45 @@ const BACKWARD: Direction = { nearest: previousOf, beyond: ({ at }) => at - 1 };
 /** Openings and closings that repeat each other for so long bring nothing new before something else changes. */
 const MOST_REPEATS = 2_000;
 
-/** The first change after an instant with which the answer does not hold any more; none where it holds for ever. */
-export function firstDifference(
+/** Where an answer begins to hold and where it ends; undefined where it has always held, or holds for ever. */
+export type Differences = { readonly start: Change | undefined; readonly end: Change | undefined };
+
+/**
+ * The last change up to an instant before which the answer does not hold yet, and the first after it with which it does not
+ * hold any more. Both ways begin between the same changes, and share what they have learnt there.
+ * @param holds whether the answer of that instant is the one at another
+ */
+export function findDifferences(
   sources: readonly ChangeSource[],
   at: number,
   holds: (at: number) => boolean,
-): Change | undefined {
-  return findDifference(sources, at, holds, FORWARD);
+): Differences {
+  const recurring = sources.filter(({ isOpen }) => isOpen);
+  const single = sources.filter(({ isOpen }) => !isOpen);
+  const learnt = new Map([[stateOf(recurring, at), true]]);
+  const find = (direction: Direction) => findDifference({ recurring, single, learnt, at, holds }, direction);
+  return { end: find(FORWARD), start: find(BACKWARD) };
 }
 
-/** The last change up to an instant before which the answer does not hold yet; none where it has always held. */
-export function lastDifference(
-  sources: readonly ChangeSource[],
-  at: number,
-  holds: (at: number) => boolean,
-): Change | undefined {
-  return findDifference(sources, at, holds, BACKWARD);
-}
+/** An answer that is followed. */
+type Course = {
+  /** What comes and goes, such as service hours. */
+  readonly recurring: readonly ChangeSource[];
+  /** What comes once. */
+  readonly single: readonly ChangeSource[];
+  /** Whether the answer holds in a state of what comes and goes, between the single changes around the instant. */
+  readonly learnt: Map<string, boolean>;
+  readonly at: number;
+  readonly holds: (at: number) => boolean;
+};
 
 /**
  * Follows an answer from change to change. Between two changes that come once it hangs on what comes and goes alone,
  * such as service hours, so each state of that is asked about once.
  */
-function findDifference(
-  sources: readonly ChangeSource[],
-  at: number,
-  holds: (at: number) => boolean,
-  { nearest, beyond }: Direction,
-): Change | undefined {
-  const recurring = sources.filter(({ isOpen }) => isOpen);
-  const single = sources.filter(({ isOpen }) => !isOpen);
-  let known = new Set([stateOf(recurring, at)]);
+function findDifference(course: Course, { nearest, beyond }: Direction): Change | undefined {
+  const { at, holds, recurring, single } = course;
+  let { learnt } = course;
   let ahead = nearest(single, at);
   let repeats = 0;
   for (let from = at; ;) {
@@ -52,13 +60,15 @@ function findDifference(
     if (!change) return undefined;
     from = beyond(change);
     if (change === ahead) {
-      known = new Set();
+      learnt = new Map();
       ahead = nearest(single, from);
     }
     const state = stateOf(recurring, from);
-    repeats = known.has(state) ? repeats + 1 : 0;
-    if (repeats === 0 && !holds(from)) return change;
-    known.add(state);
+    const known = learnt.get(state);
+    repeats = known === undefined ? 0 : repeats + 1;
+    const stillHolds = known ?? holds(from);
+    learnt.set(state, stillHolds);
+    if (!stillHolds) return change;
   }
 }
 

@@ -2,7 +2,7 @@ import { formatInstant } from '../calendar/instant.ts';
 import type { Validity } from '../generated/types.ts';
 import { listChanges } from './changes.ts';
 import type { Decided, Verdict } from './decide.ts';
-import { firstDifference, lastDifference } from './difference.ts';
+import { findDifferences } from './difference.ts';
 import { saysTheSame } from './sameness.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,8 +15,7 @@ import type { Situation } from './situation.ts';
 export function validityOf(verdict: Verdict, decided: Decided, situation: Situation): Validity {
   const sources = listChanges(verdict, situation).filter(({ matters }) => matters?.(decided.reason.code) ?? true);
   const holds = (at: number): boolean => saysTheSame(verdict, decided, situation, { ...situation, at });
-  const end = firstDifference(sources, situation.at, holds);
-  const start = lastDifference(sources, situation.at, holds);
+  const { start, end } = findDifferences(sources, situation.at, holds);
   const { timeZone } = decided.revision.catalog;
   return {
     from: start === undefined ? null : formatInstant(timeZone, start.at),
