@@ -1,4 +1,6 @@
 const ROUNDS = 15;
+/** About a second, after which what is asked often has been compiled as well as it will be. */
+const WARM_UP_ROUNDS = 25;
 const ROUND_MS = 40;
 const SHORT_MS = 0.5;
 const MANY_CALLS = 1_000;
@@ -28,7 +30,7 @@ export async function measure<Name extends string>(
 ): Promise<Record<Name, number>> {
   const names = Object.keys(runs) as Name[];
   const rounds = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) await timeRound(runs[name], clock); // warms up
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const name of names) await timeRound(runs[name], clock);
   for (let round = 0; round < ROUNDS; round++)
     for (const name of names) rounds.get(name)?.push(await timeRound(runs[name], clock));
   return Object.fromEntries(names.map((name) => [name, median(rounds.get(name) ?? [])])) as Record<Name, number>;
