@@ -1,21 +1,26 @@
 import type { Run } from './tree.ts';
 
-/** Words longer than these may not fit into a column: plain words have syllables to break at, others have nothing. */
-const LONG_WORD = 40;
-const LONG_TOKEN = 20;
+/** Words longer than this may not fit into a column. */
+const LONG = 20;
 const PIECE = 6;
 
-/** Text with seams in words that are too long for a column, at which they may go on in the next line. */
+/** A word of letters, with what ends a clause after it. */
+const PLAIN = /^[\p{L}\u00ad-]+\p{P}?$/u;
+/** More letters of one kind in a row than any syllable has. */
+const NO_SYLLABLE = /[aeiouyà-æè-ïò-öù-ýœ]{8}|[^aeiouyà-æè-ïò-öù-ýœ\u00ad-]{10}/iu;
+
+/**
+ * Text with seams in long words that have no syllables to break at, such as an address or a digest; at a seam a word goes on
+ * in the next line without a hyphen.
+ */
 export function splitLongWords(text: string, hyphenates: boolean): readonly Run[] {
-  if (!/\S{21}/.test(text)) return text === '' ? [] : [text];
   return text
     .split(/(\S{21,})/)
-    .flatMap((part) => (isTooLong(part, hyphenates) ? pieces(part) : part === '' ? [] : [part]));
+    .flatMap((part) => (part === '' ? [] : isWhole(part, hyphenates) ? [part] : pieces(part)));
 }
 
-function isTooLong(word: string, hyphenates: boolean): boolean {
-  if (/\s/.test(word)) return false;
-  return word.length > (hyphenates && /^[\p{L}\u00ad-]+\p{P}?$/u.test(word) ? LONG_WORD : LONG_TOKEN);
+function isWhole(part: string, hyphenates: boolean): boolean {
+  return part.length <= LONG || /\s/.test(part) || (hyphenates && PLAIN.test(part) && !NO_SYLLABLE.test(part));
 }
 
 function pieces(word: string): readonly Run[] {
