@@ -2,11 +2,16 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Said } from './said.ts';
 import type { Voice } from './voice.ts';
 
-/** What is not covered, and by which features. */
+/** What is not covered, by the features that it is an exclusion of. */
 export function listExclusions(revision: CompiledRevision, voice: Voice): readonly Said[] {
-  return (revision.catalog.exclusions ?? []).map(({ features, text }) => ({
-    title: voice.say(text),
-    texts: [voice.phrase('not-covered-by', { features: titlesOf(features, revision, voice) })],
+  const said = (revision.catalog.exclusions ?? []).map(({ features, text }) => ({
+    title: titlesOf(features, revision, voice),
+    text: voice.say(text),
+  }));
+  const titles = [...new Set(said.map(({ title }) => title))];
+  return titles.map((title) => ({
+    title,
+    texts: said.filter((exclusion) => exclusion.title === title).map(({ text }) => text),
   }));
 }
 

@@ -60,7 +60,6 @@ export const phrases = {
   'standard-offering': { de: 'Gilt für alle, auch ohne Vertrag.', en: 'Holds for everybody, without a contract too.' },
   'for-customer': { de: 'Für Endkunden.', en: 'For customers.' },
   'for-partner': { de: 'Für Partner.', en: 'For partners.' },
-  'not-covered-by': { de: 'Nicht durch: {features}.', en: 'Not by: {features}.' },
   'covered-of': { de: '{offering}: {features}', en: '{offering}: {features}' },
   'with-options': { de: 'Mit: {options}.', en: 'With: {options}.' },
   'surcharge-of': { de: '+{percent} %', en: '+{percent}%' },
