@@ -20,7 +20,7 @@ export type Reply<Value> =
 /** The server's part in editing. */
 export type DraftCalls = {
   readonly fetchDraft: () => Promise<Reply<DraftVersion>>;
-  /** The revision in force; refused with 404 where nothing is published yet. */
+  /** The newest revision; refused with 404 where nothing is published yet. */
   readonly fetchPublished: () => Promise<Reply<Revision>>;
   readonly fetchReading: () => Promise<Reply<Reading>>;
   readonly patchDraft: (patch: JsonPatch, digest: string) => Promise<Reply<DraftVersion>>;
@@ -34,7 +34,7 @@ export function draftCalls(catalog: string): DraftCalls {
   const address = `/v1/catalogs/${encodeURIComponent(catalog)}`;
   return {
     fetchDraft: () => call(`${address}/draft`),
-    fetchPublished: () => call(address),
+    fetchPublished: () => call(`${address}?revision=newest`),
     fetchReading: () => call('/v1/reading'),
     patchDraft: (patch, digest) => call(`${address}/draft`, write('PATCH', patch, digest, 'json-patch+json')),
     replaceDraft: (content, digest) => call(`${address}/draft`, write('PUT', content, digest, 'json')),

@@ -6,7 +6,7 @@ import type { Keep } from './kept-changes.ts';
 export type DraftNeeds = {
   readonly catalog: string;
   readonly version: DraftVersion;
-  /** What is in force; left out where nothing is published yet. */
+  /** The newest revision; left out where nothing is published yet. */
   readonly published?: DraftContent;
   readonly reading: Reading;
   readonly calls: DraftCalls;

@@ -37,7 +37,7 @@ const MOST_OPERATIONS = 1000;
 export class EditedDraft {
   readonly catalog: string;
   readonly reading: Reading;
-  /** What is in force; undefined where nothing is published yet. */
+  /** The newest revision; undefined where nothing is published yet. */
   published = $state.raw<DraftContent>();
   /** With every change that is not saved yet. */
   content = $state.raw<DraftContent>({ catalog: { id: '' }, ruleSets: [], scenarios: [] });

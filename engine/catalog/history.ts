@@ -63,14 +63,7 @@ export function soleHistory(compiled: CompiledRevision): CatalogHistory {
 
 /** Position of the latest start that has come, the last of equals; -1 where none has. */
 function latestStart(starts: readonly number[], at: number): number {
-  let latest = -1;
-  let latestAt = Number.NEGATIVE_INFINITY;
-  starts.forEach((start, index) => {
-    if (start > at || start < latestAt) return;
-    latest = index;
-    latestAt = start;
-  });
-  return latest;
+  return starts.lastIndexOf(Math.max(...starts.filter((start) => start <= at)));
 }
 
 /** The issue of a date before the first revision, or of a revision that there is not. */

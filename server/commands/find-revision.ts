@@ -1,7 +1,7 @@
 import { parseInstant, type CatalogHistory, type Issue, type Outcome, type Revision } from '../../engine/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Which revision of a catalog is meant: by number, else the one in force at an instant, else now. */
+/** Which revision of a catalog is meant: by number, the newest, else the one in force at an instant, else the current one. */
 export type RevisionQuery = { readonly revision?: string; readonly at?: string };
 
 /** A revision as a document; the pointers of answers lead into it. */
@@ -11,26 +11,46 @@ export type RevisionDocument = { readonly id: string } & Revision;
  * The revision that is meant.
  * @issue `unknown-catalog`, `no-revision` when none has that number or none is in force then, `bad-instant`
  */
-export function findRevision(id: string, query: RevisionQuery, around: Surroundings): Outcome<RevisionDocument> {
+export function findRevision(
+  id: string,
+  query: RevisionQuery,
+  around: Pick<Surroundings, 'history' | 'now'>,
+): Outcome<RevisionDocument> {
   const history = around.history(id);
   if (!history) return failed('unknown-catalog', `there is no catalog \`${id}\``);
-  const found =
-    query.revision === undefined ? inForce(history, query.at, around.now()) : numbered(history, query.revision);
+  const found = find(history, query, around.now());
   return found.ok ? { ok: true, value: documentOf(found.value) } : found;
 }
 
-function numbered(history: CatalogHistory, text: string): Outcome<Revision> {
-  if (!/^[1-9]\d{0,8}$/.test(text)) return failed('no-revision', `\`${text}\` is no number of a revision`);
-  const revision = history.revisions.find((candidate) => candidate.revision === Number(text));
-  return revision ? { ok: true, value: revision } : failed('no-revision', `there is no revision ${text}`);
+/** The revision in force, or the first where none is in force yet; undefined where none is published. */
+export function currentRevision({ inForce, revisions }: CatalogHistory, now: number): Revision | undefined {
+  return inForce(now)?.revision ?? revisions[0];
 }
 
-function inForce(history: CatalogHistory, text: string | undefined, now: number): Outcome<Revision> {
-  const at: number | undefined = text === undefined ? now : parseInstant(text);
+function find(history: CatalogHistory, { at, revision }: RevisionQuery, now: number): Outcome<Revision> {
+  if (revision !== undefined) return numbered(history, revision);
+  if (at !== undefined) return inForce(history, at);
+  return known(currentRevision(history, now), 'nothing of the catalog is published');
+}
+
+function numbered({ revisions }: CatalogHistory, text: string): Outcome<Revision> {
+  if (text === 'newest') return known(revisions.at(-1), 'nothing of the catalog is published');
+  if (!/^[1-9]\d{0,8}$/.test(text)) return failed('no-revision', `\`${text}\` is no number of a revision`);
+  const found = revisions.find(({ revision }) => revision === Number(text));
+  return known(found, `there is no revision ${text}`);
+}
+
+function inForce({ inForce, revisions }: CatalogHistory, text: string): Outcome<Revision> {
+  const at = parseInstant(text);
   if (at === undefined)
     return failed('bad-instant', `\`${text}\` is no instant with an offset, such as \`2026-11-23T10:00:00+01:00\``);
-  const revision = history.inForce(at)?.revision;
-  return revision ? { ok: true, value: revision } : failed('no-revision', 'no revision is in force then');
+  const [first] = revisions;
+  const begins = first ? `; the first is from ${first.effectiveFrom}` : '';
+  return known(inForce(at)?.revision, `no revision is in force then${begins}`);
+}
+
+function known(revision: Revision | undefined, otherwise: string): Outcome<Revision> {
+  return revision ? { ok: true, value: revision } : failed('no-revision', otherwise);
 }
 
 function documentOf({ catalog, revision, digest, ...promised }: Revision): RevisionDocument {

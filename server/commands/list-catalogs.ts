@@ -1,4 +1,5 @@
 import type { Catalog, Revision } from '../../engine/index.ts';
+import { currentRevision } from './find-revision.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Texts = Catalog['title'];
@@ -22,7 +23,7 @@ type Tier = { readonly id: string; readonly title: Texts };
 export function listCatalogs({ catalogs, history, now }: Surroundings): readonly CatalogSummary[] {
   return catalogs.listIds().flatMap((id) => {
     const known = history(id);
-    const revision = known?.inForce(now())?.revision ?? known?.revisions[0];
+    const revision = known && currentRevision(known, now());
     return revision ? [summaryOf(revision)] : [];
   });
 }

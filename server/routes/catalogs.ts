@@ -16,14 +16,15 @@ const parameters: readonly Parameter[] = [
   {
     name: 'revision',
     in: 'query',
-    description: 'Number of the revision; left out, the one in force.',
+    description:
+      'Number of the revision, or `newest`; left out, the one in force, or the first where none is in force yet.',
     example: '1',
     issues: ['no-revision'],
   },
   {
     name: 'at',
     in: 'query',
-    description: 'Instant, with offset, at which it is in force; left out, now; never beside `revision`.',
+    description: 'Instant, with offset, at which it is in force; never beside `revision`.',
     example: '2026-11-24T10:00:00+01:00',
     issues: ['bad-instant', 'no-revision'],
   },

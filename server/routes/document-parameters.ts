@@ -20,7 +20,8 @@ export const documentParameters: readonly [Parameter, ...Parameter[]] = [
   {
     name: 'revision',
     in: 'query',
-    description: 'Number of the revision; left out, the one in force; never beside `draft`.',
+    description:
+      'Number of the revision, or `newest`; left out, the one in force, or the first where none is yet; never beside `draft`.',
     example: '1',
     issues: ['no-revision'],
   },

@@ -49,7 +49,7 @@ test('a cell is changed and published by the keyboard, in at most eight actions'
   await act(page.keyboard.type('7 Stunden je Jahr'));
   await act(page.keyboard.press('Enter'));
   await act(page.keyboard.press('Control+Enter'));
-  await expect(drawer(page).getByText(/Änderung.* gegenüber der geltenden Fassung/)).toBeVisible();
+  await expect(drawer(page).getByText(/Änderung.* gegenüber der neuesten Fassung/)).toBeVisible();
   await act(page.keyboard.press('Enter'));
   // Whether there are contracts yet depends on which walks have gone before.
   await expect(drawer(page).getByText(/kein Vertrag abgelegt|Vertr(ag|äge) gefragt,/)).toBeVisible();
@@ -124,7 +124,7 @@ test('an older revision is published again from the history, through the same dr
   await expect(revisions.first()).toContainText('Auf Vorrat');
   await expect(revisions.last()).toContainText('in Kraft');
   await revisions.last().getByRole('button', { name: 'Wieder veröffentlichen …' }).click();
-  await expect(drawer(page).getByText('Kein Unterschied zur geltenden Fassung')).toBeVisible();
+  await expect(drawer(page).getByText('Kein Unterschied zur neuesten Fassung')).toBeVisible();
   await forward(page);
   await forward(page);
   await note(page).fill('Doch wieder die erste');

@@ -99,7 +99,7 @@ test('publishing says that it is under way, and is not pressed twice', async ({ 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   const drawer = page.getByRole('dialog');
-  await expect(drawer.getByText(/gegenüber der geltenden Fassung/)).toBeVisible();
+  await expect(drawer.getByText(/gegenüber der neuesten Fassung/)).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(drawer.getByRole('textbox', { name: 'Notiz' })).toBeFocused();

@@ -25,10 +25,10 @@ export const publishingDe = {
   changes: (count: number) => (count === 1 ? '1 Änderung' : `${String(count)} Änderungen`),
   differenceLead: (count: number) =>
     count === 1
-      ? 'Eine Änderung gegenüber der geltenden Fassung.'
-      : `${String(count)} Änderungen gegenüber der geltenden Fassung.`,
+      ? 'Eine Änderung gegenüber der neuesten Fassung.'
+      : `${String(count)} Änderungen gegenüber der neuesten Fassung.`,
   firstLead: 'Die erste Fassung dieses Katalogs. Alles, was sie verspricht, ist neu.',
-  noDifference: 'Kein Unterschied zur geltenden Fassung',
+  noDifference: 'Kein Unterschied zur neuesten Fassung',
   noDifferenceHelp: 'Sie können sie trotzdem veröffentlichen, etwa um sie von einem anderen Tag an gelten zu lassen.',
   moreChanges: (count: number) => `und ${String(count)} weitere`,
   impactLead: 'Jeder Vertrag wird zweimal gefragt: heute, und als gälte diese Fassung schon für alle.',

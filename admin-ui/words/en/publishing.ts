@@ -27,9 +27,9 @@ export const publishingEn: Spoken<typeof publishingDe> = {
   kinds: { added: 'new', removed: 'removed', changed: 'changed' },
   changes: (count) => (count === 1 ? '1 change' : `${String(count)} changes`),
   differenceLead: (count) =>
-    count === 1 ? 'One change from the revision in force.' : `${String(count)} changes from the revision in force.`,
+    count === 1 ? 'One change from the newest revision.' : `${String(count)} changes from the newest revision.`,
   firstLead: 'The first revision of this catalog. Everything it promises is new.',
-  noDifference: 'No difference from the revision in force',
+  noDifference: 'No difference from the newest revision',
   noDifferenceHelp: 'You can publish it all the same, for instance to have it in force from another day.',
   moreChanges: (count) => `and ${String(count)} more`,
   impactLead: 'Every contract is asked twice: today, and as if this revision were in force for all of them.',
