@@ -48,9 +48,9 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     experimental: { fsModuleCache: true },
     projects: [
-      // The engine is pure: its tests leave nothing behind, and share what they load.
+      // These tests leave nothing behind, and share what they load.
       inNode('engine', ['engine', 'cases', 'laws', 'golden'], false),
-      inNode('server', ['server']),
+      inNode('server', ['server'], false),
       inNode('stores', ['conformance']),
       inNode('house', ['house']),
       {
