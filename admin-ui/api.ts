@@ -27,7 +27,7 @@ export async function fetchCatalogs(): Promise<readonly CatalogSummary[]> {
   return catalogs;
 }
 
-/** A revision of a catalog by its number; without one, the one in force. */
+/** A revision of a catalog by its number; without one, the one in force, or the first where none is yet. */
 export function fetchRevision(catalog: string, revision?: number): Promise<RevisionDocument> {
   const query = revision === undefined ? '' : `?revision=${String(revision)}`;
   return call(`/v1/catalogs/${encodeURIComponent(catalog)}${query}`);

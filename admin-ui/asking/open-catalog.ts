@@ -1,7 +1,7 @@
 import { fetchRevision, fetchRevisionNumbers, type RevisionDocument } from '../api.ts';
 import type { LocalEngine } from './local-engine.ts';
 
-/** A catalog's revision in force, or the one that is named, and the engine that answers with all its revisions. */
+/** A revision of a catalog, unless it is named the one in force or else the first, and the engine that answers with all its revisions. */
 export type OpenCatalog = { readonly document: RevisionDocument; readonly engine: LocalEngine };
 
 const opened = new Map<string, Promise<OpenCatalog>>();

@@ -63,7 +63,10 @@ export function soleHistory(compiled: CompiledRevision): CatalogHistory {
 
 /** Position of the latest start that has come, the last of equals; -1 where none has. */
 function latestStart(starts: readonly number[], at: number): number {
-  return starts.lastIndexOf(Math.max(...starts.filter((start) => start <= at)));
+  return starts.reduce(
+    (latest, start, index) => (start <= at && start >= (starts[latest] ?? Number.NEGATIVE_INFINITY) ? index : latest),
+    -1,
+  );
 }
 
 /** The issue of a date before the first revision, or of a revision that there is not. */

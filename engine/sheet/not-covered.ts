@@ -2,7 +2,7 @@ import type { CompiledRevision } from '../catalog/compiled-revision.ts';
 import type { Said } from './said.ts';
 import type { Voice } from './voice.ts';
 
-/** What is not covered, by the features that it is an exclusion of. */
+/** What features do not cover, those with exclusions in common together. */
 export function listExclusions(revision: CompiledRevision, voice: Voice): readonly Said[] {
   const said = (revision.catalog.exclusions ?? []).map(({ features, text }) => ({
     title: titlesOf(features, revision, voice),

@@ -14,6 +14,8 @@ import { openBrowser } from './browser.ts';
 import { roundly, writeTable } from './markdown.ts';
 import { measure, wallTime } from './measure.ts';
 
+const run = promisify(execFile);
+
 const WORKERS = 2;
 const DOCUMENTS = 2_000;
 /** Until both workers have been replaced, and the process that hands documents out has taken the room that it works in. */
@@ -109,7 +111,7 @@ async function makeSome(count: number): Promise<void> {
 }
 
 async function residentBytes(processIds: readonly number[]): Promise<readonly number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', processIds.join()]);
+  const { stdout } = await run('ps', ['-o', 'rss=', '-p', processIds.join()]);
   return stdout
     .trim()
     .split(/\s+/)

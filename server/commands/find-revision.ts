@@ -29,18 +29,18 @@ export function currentRevision({ inForce, revisions }: CatalogHistory, now: num
 
 function find(history: CatalogHistory, { at, revision }: RevisionQuery, now: number): Outcome<Revision> {
   if (revision !== undefined) return numbered(history, revision);
-  if (at !== undefined) return inForce(history, at);
-  return known(currentRevision(history, now), 'nothing of the catalog is published');
+  if (at !== undefined) return inForceAt(history, at);
+  return known(currentRevision(history, now), 'there is no revision yet');
 }
 
 function numbered({ revisions }: CatalogHistory, text: string): Outcome<Revision> {
-  if (text === 'newest') return known(revisions.at(-1), 'nothing of the catalog is published');
-  if (!/^[1-9]\d{0,8}$/.test(text)) return failed('no-revision', `\`${text}\` is no number of a revision`);
-  const found = revisions.find(({ revision }) => revision === Number(text));
+  const isNewest = text === 'newest';
+  if (!isNewest && !/^[1-9]\d{0,8}$/.test(text)) return failed('no-revision', `\`${text}\` is no number of a revision`);
+  const found = isNewest ? revisions.at(-1) : revisions.find(({ revision }) => revision === Number(text));
   return known(found, `there is no revision ${text}`);
 }
 
-function inForce({ inForce, revisions }: CatalogHistory, text: string): Outcome<Revision> {
+function inForceAt({ inForce, revisions }: CatalogHistory, text: string): Outcome<Revision> {
   const at = parseInstant(text);
   if (at === undefined)
     return failed('bad-instant', `\`${text}\` is no instant with an offset, such as \`2026-11-23T10:00:00+01:00\``);

@@ -4,7 +4,7 @@ import { findRevision } from './find-revision.ts';
 import type { Drafting } from './standing-draft.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Which revision a document shows: one by number, the draft as it stands, else the one in force. */
+/** Which revision a document shows: one by number, the draft as it stands, else the one in force, or the first where none is yet. */
 export type ShownQuery = {
   readonly catalog: string;
   readonly revision?: string | undefined;

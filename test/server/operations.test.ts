@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { bringPostgresTools } from '../../scripts/postgres.mjs';
 import { startCluster } from '../../scripts/postgres-cluster.mjs';
 import { supported } from './contract-app.ts';
@@ -88,7 +88,7 @@ test('one process with a folder: the first user, four eyes, moving contracts, ba
 test('two processes on one PostgreSQL: backup while they serve, and restore', async () => {
   const tools = bringPostgresTools();
   if (!tools) throw new Error('there is no pg_dump, and none could be installed');
-  process.env['POSTGRES_BIN'] = tools;
+  vi.stubEnv('POSTGRES_BIN', tools);
   const cluster = await startCluster('fsync=off');
   try {
     const environment = {
@@ -115,6 +115,7 @@ test('two processes on one PostgreSQL: backup while they serve, and restore', as
   } finally {
     await stopAll();
     await cluster.remove();
+    vi.unstubAllEnvs();
   }
 });
 

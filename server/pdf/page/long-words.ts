@@ -1,7 +1,7 @@
 import type { Run } from './tree.ts';
 
-/** Words longer than this may not fit into a column. */
-const LONG = 20;
+/** A word that may not fit into a column. */
+const LONG = /(\S{21,})/;
 const PIECE = 6;
 
 /** A word of letters, with what ends a clause after it. */
@@ -15,12 +15,13 @@ const NO_SYLLABLE = /[aeiouyà-æè-ïò-öù-ýœ]{8}|[^aeiouyà-æè-ïò-öù
  */
 export function splitLongWords(text: string, hyphenates: boolean): readonly Run[] {
   return text
-    .split(/(\S{21,})/)
-    .flatMap((part) => (part === '' ? [] : isWhole(part, hyphenates) ? [part] : pieces(part)));
+    .split(LONG)
+    .filter((part) => part !== '')
+    .flatMap((part) => (LONG.test(part) && !(hyphenates && hasSyllables(part)) ? pieces(part) : [part]));
 }
 
-function isWhole(part: string, hyphenates: boolean): boolean {
-  return part.length <= LONG || /\s/.test(part) || (hyphenates && PLAIN.test(part) && !NO_SYLLABLE.test(part));
+function hasSyllables(word: string): boolean {
+  return PLAIN.test(word) && !NO_SYLLABLE.test(word);
 }
 
 function pieces(word: string): readonly Run[] {
