@@ -63,10 +63,14 @@ export function soleHistory(compiled: CompiledRevision): CatalogHistory {
 
 /** Position of the latest start that has come, the last of equals; -1 where none has. */
 function latestStart(starts: readonly number[], at: number): number {
-  return starts.reduce(
-    (latest, start, index) => (start <= at && start >= (starts[latest] ?? Number.NEGATIVE_INFINITY) ? index : latest),
-    -1,
-  );
+  let latest = -1;
+  let latestAt = Number.NEGATIVE_INFINITY;
+  starts.forEach((start, index) => {
+    if (start > at || start < latestAt) return;
+    latest = index;
+    latestAt = start;
+  });
+  return latest;
 }
 
 /** The issue of a date before the first revision, or of a revision that there is not. */
